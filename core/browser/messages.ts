@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { checkInSchema } from '#core/run/checkIn.ts';
+import { profileSchema } from '#core/profile/profile.ts';
+import { fieldNames, runFieldsShape, surfaceSchema, terrainSchema } from '#core/run/run.ts';
+import { refusals } from '#core/reading/reading.ts';
+
+/**
+ * The one protocol. Types are named by their direction: `reader:` from an activity page, `face:` from overlay, popup,
+ * options, welcome. The worker validates each message and its sender and trusts nothing that a page could have forged.
+ */
+
+z.config({ jitless: true });
+
+const shortText = z.string().check(z.maxLength(200));
+const address = z.string().check(z.maxLength(2_000));
+const fieldName = z.enum(fieldNames);
+const fieldValue = z.union([z.number(), z.string().check(z.maxLength(80))]);
+
+const fieldReadingSchema = z.strictObject({
+  value: fieldValue,
+  unit: z.string().check(z.maxLength(8)),
+  certainty: z.enum(['read', 'labelled', 'estimated', 'asked']),
+  source: z.string().check(z.maxLength(40)),
+  shown: z.string().check(z.maxLength(80)),
+  within: z.optional(z.number()),
+  choices: z.optional(z.array(z.number()).check(z.maxLength(8))),
+});
+const fieldsSchema = z.partialRecord(fieldName, fieldReadingSchema);
+
+const readRunSchema = z.strictObject({
+  ...runFieldsShape,
+  startTime: z.optional(runFieldsShape.startTime),
+  terrain: z.optional(terrainSchema),
+  surface: z.optional(surfaceSchema),
+  race: z.optional(z.boolean()),
+});
+
+const readingSchema = z.strictObject({
+  ok: z.literal(true),
+  site: z.string().check(z.maxLength(40)),
+  activity: shortText,
+  owner: z.enum(['self', 'unknown']),
+  author: z.optional(shortText),
+  run: readRunSchema,
+  fields: fieldsSchema,
+  unread: z.array(fieldName).check(z.maxLength(fieldNames.length)),
+});
+const refusalSchema = z.strictObject({
+  ok: z.literal(false),
+  refusal: z.enum(refusals),
+  detail: z.string().check(z.maxLength(400)),
+  fields: z.optional(fieldsSchema),
+});
+
+/** What a reader sends when it is done with a page. */
+export const readerMessageSchema = z.strictObject({
+  type: z.literal('reader:result'),
+  url: address,
+  result: z.union([readingSchema, refusalSchema]),
+});
+export type ReaderMessage = z.infer<typeof readerMessageSchema>;
+
+export const cornerSchema = z.enum(['bottom-end', 'bottom-start', 'top-end', 'top-start']);
+export const settingsSchema = z.strictObject({
+  units: z.enum(['metric', 'imperial']),
+  language: z.optional(z.string().check(z.maxLength(35))),
+  overlay: z.record(z.string().check(z.maxLength(40)), z.strictObject({ open: z.boolean(), corner: cornerSchema })),
+});
+
+/** What a face asks of the worker. Each is answered with `{ok:true}` or a typed error. */
+export const faceCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('face:state') }),
+  z.strictObject({
+    type: z.literal('face:tick'),
+    run: shortText,
+    step: shortText,
+    state: z.enum(['done', 'skipped', 'open']),
+    reason: z.optional(shortText),
+  }),
+  z.strictObject({ type: z.literal('face:profile'), profile: profileSchema }),
+  z.strictObject({ type: z.literal('face:settings'), settings: settingsSchema }),
+  z.strictObject({ type: z.literal('face:checkIn'), checkIn: checkInSchema }),
+  z.strictObject({ type: z.literal('face:owner'), activity: shortText, mine: z.boolean() }),
+  /** Values put right or filled in by hand, SI; `null` takes a correction back. */
+  z.strictObject({
+    type: z.literal('face:correct'),
+    run: shortText,
+    values: z.partialRecord(fieldName, z.nullable(fieldValue)),
+  }),
+  z.strictObject({ type: z.literal('face:dismiss'), notice: shortText }),
+  /** Overlay on a page of a site: remembered per site. */
+  z.strictObject({ type: z.literal('face:overlay'), site: shortText, open: z.boolean(), corner: cornerSchema }),
+  /** Starts the demo run: a plan to look at before the first own run. */
+  z.strictObject({ type: z.literal('face:demo') }),
+  /** Opens the options page at a section. */
+  z.strictObject({ type: z.literal('face:options'), section: z.optional(shortText) }),
+]);
+export type FaceCommand = z.infer<typeof faceCommandSchema>;
+
+/** Typed answers. `invalid-message` names the path of each bad field. */
+export type Answer =
+  | { ok: true }
+  | { ok: false; error: 'invalid-message'; paths: string[] }
+  | { ok: false; error: 'unknown-sender' | 'unknown-run' | 'not-saved' };

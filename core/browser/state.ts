@@ -1,0 +1,86 @@
+import type { Plan } from '#core/engine/contract.ts';
+import type { Profile } from '#core/profile/profile.ts';
+import type { FieldReading, RefusalName } from '#core/reading/reading.ts';
+import type { CheckIn } from '#core/run/checkIn.ts';
+import type { FieldName, Run } from '#core/run/run.ts';
+import type { Answer, FaceCommand } from './messages.ts';
+
+/** What the faces are given by the worker. Plain data: it survives storage and ports. */
+
+/** A stored run with what the reading said of it. */
+export interface RunRecord {
+  run: Run;
+  /** Id of the site's entry, `general`, `demo` or `file`. */
+  site: string;
+  /** Where the runner can see it; absent for files. */
+  url?: string;
+  fields: Partial<Record<FieldName, FieldReading>>;
+  unread: FieldName[];
+  /** Values that the runner put right by hand, in SI; they win over any reading. */
+  corrections: Partial<Record<FieldName, number | string>>;
+  readAt: string;
+}
+
+/** A tick: what became of a step. Facts; the newest of a step counts. */
+export interface Tick {
+  run: string;
+  step: string;
+  state: 'done' | 'skipped' | 'open';
+  at: string;
+  reason?: string;
+}
+
+export type Units = 'metric' | 'imperial';
+
+/** How things are shown, apart from the runner's body. */
+export interface Settings {
+  units: Units;
+  /** BCP 47; absent: the browser's. */
+  language?: string;
+  /** Per site: overlay collapsed or open, and the corner it is parked in. */
+  overlay: Record<string, { open: boolean; corner: Corner }>;
+}
+export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
+
+/** A reading that waits for the runner: whose run is it, or which value is right? */
+export interface Question {
+  kind: 'owner' | 'fields';
+  activity: string;
+  site: string;
+  url: string;
+  fields: Partial<Record<FieldName, FieldReading>>;
+  unread: FieldName[];
+}
+
+/** Something that the runner should know and that is not the plan: one quiet line. */
+export type Notice =
+  | { kind: 'refused'; refusal: RefusalName; site: string; url: string; at: string }
+  /** Stored data that could not be read and was set aside. */
+  | { kind: 'set-aside'; what: string; at: string }
+  /** A write that did not succeed. */
+  | { kind: 'not-saved'; what: string; at: string };
+
+/** All that a face paints from. */
+export interface FaceState {
+  /** Counts every change of a fact. */
+  revision: number;
+  record: RunRecord | null;
+  plan: Plan | null;
+  ticks: Tick[];
+  checkIns: CheckIn[];
+  profile: Profile;
+  settings: Settings;
+  questions: Question[];
+  notices: Notice[];
+  /** Ids of the sites that are granted. */
+  granted: string[];
+  timeZone: string;
+}
+
+/** A face's line to the worker. */
+export interface FaceLink {
+  /** Calls back with the state on hand, then with each change. Returns a function that stops it. */
+  onState: (callback: (state: FaceState) => void) => () => void;
+  /** Sends a command; the changed state then arrives by `onState`. Never rejects. */
+  send: (command: FaceCommand) => Promise<Answer>;
+}

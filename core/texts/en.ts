@@ -1,0 +1,6 @@
+import type { Catalogue } from './catalogue.ts';
+import { enEngine } from './en.engine.ts';
+import { enFaces } from './en.faces.ts';
+
+/** English, complete. */
+export const en: Catalogue = { ...enEngine, ...enFaces };

@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+import { sites } from './core/sites/registry.ts';
+
+/**
+ * CSP of our own pages (platform: strict, nothing remote). `style-src` needs no inline: all styles are files.
+ */
+const pageCsp =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+const originPatterns = sites.flatMap((site) => site.origins.map((origin) => `${origin}/*`));
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-solid'],
+  manifestVersion: 3,
+  // Delegated events never reach a closed shadow root, so handlers are attached to their elements.
+  solid: { vite: { solid: { delegateEvents: false } } },
+  vite: () => ({
+    build: { modulePreload: { polyfill: false }, target: ['chrome120', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Homestretch',
+    description: 'What to do in the hours after a run. Reads the run you have open; nothing leaves your browser.',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    optional_host_permissions: originPatterns,
+    content_security_policy: { extension_pages: pageCsp },
+    action: { default_title: 'Homestretch' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'homestretch@homestretch.run',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+  hooks: {
+    // Content scripts registered at runtime make WXT ask for their hosts at install; we ask per site, by a click.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      delete manifest.host_permissions;
+    },
+  },
+});
