@@ -1,56 +1,12 @@
 import * as z from 'zod/mini';
-import { checkInSchema } from '#core/run/checkIn.ts';
 import { profileSchema } from '#core/profile/profile.ts';
-import { fieldNames, runFieldsShape, surfaceSchema, terrainSchema } from '#core/run/run.ts';
-import { refusals } from '#core/reading/reading.ts';
+import { checkInSchema } from '#core/run/checkIn.ts';
+import { address, fieldName, fieldValue, readingSchema, refusalSchema, shortText } from './schemas.ts';
 
 /**
  * The one protocol. Types are named by their direction: `reader:` from an activity page, `face:` from overlay, popup,
  * options, welcome. The worker validates each message and its sender and trusts nothing that a page could have forged.
  */
-
-z.config({ jitless: true });
-
-const shortText = z.string().check(z.maxLength(200));
-const address = z.string().check(z.maxLength(2_000));
-const fieldName = z.enum(fieldNames);
-const fieldValue = z.union([z.number(), z.string().check(z.maxLength(80))]);
-
-const fieldReadingSchema = z.strictObject({
-  value: fieldValue,
-  unit: z.string().check(z.maxLength(8)),
-  certainty: z.enum(['read', 'labelled', 'estimated', 'asked']),
-  source: z.string().check(z.maxLength(40)),
-  shown: z.string().check(z.maxLength(80)),
-  within: z.optional(z.number()),
-  choices: z.optional(z.array(z.number()).check(z.maxLength(8))),
-});
-const fieldsSchema = z.partialRecord(fieldName, fieldReadingSchema);
-
-const readRunSchema = z.strictObject({
-  ...runFieldsShape,
-  startTime: z.optional(runFieldsShape.startTime),
-  terrain: z.optional(terrainSchema),
-  surface: z.optional(surfaceSchema),
-  race: z.optional(z.boolean()),
-});
-
-const readingSchema = z.strictObject({
-  ok: z.literal(true),
-  site: z.string().check(z.maxLength(40)),
-  activity: shortText,
-  owner: z.enum(['self', 'unknown']),
-  author: z.optional(shortText),
-  run: readRunSchema,
-  fields: fieldsSchema,
-  unread: z.array(fieldName).check(z.maxLength(fieldNames.length)),
-});
-const refusalSchema = z.strictObject({
-  ok: z.literal(false),
-  refusal: z.enum(refusals),
-  detail: z.string().check(z.maxLength(400)),
-  fields: z.optional(fieldsSchema),
-});
 
 /** What a reader sends when it is done with a page. */
 export const readerMessageSchema = z.strictObject({

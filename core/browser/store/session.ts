@@ -1,0 +1,40 @@
+import { browser } from '../extension.ts';
+import type { Notice, Question } from '../state.ts';
+
+/**
+ * What must not outlive the browser's session: readings that wait for an answer (somebody else's run leaves no trace),
+ * quiet notices, and which tab shows which activity. Written by the worker alone.
+ */
+export interface Waiting extends Question {
+  author?: string;
+  /** The validated reading as JSON. */
+  reading: string;
+  tab: number;
+}
+
+export interface Session {
+  waiting: Record<string, Waiting>;
+  notices: Notice[];
+  /** Tab id → activity whose overlay it shows. */
+  tabs: Record<string, string>;
+  /** When the demo run was asked for; its run ended 40 minutes before. */
+  demo: string | null;
+}
+
+const empty: Session = { waiting: {}, notices: [], tabs: {}, demo: null };
+
+export async function readSession(): Promise<Session> {
+  const { state } = await browser.storage.session.get('state');
+  return { ...empty, ...(state as Partial<Session> | undefined) };
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Changes the session state; changes are done one after another. */
+export function changeSession(change: (session: Session) => Session): Promise<void> {
+  const next = writing.then(async () => {
+    await browser.storage.session.set({ state: change(await readSession()) });
+  });
+  writing = next.catch(() => undefined);
+  return next;
+}

@@ -1,0 +1,68 @@
+import { sites } from '#core/sites/registry.ts';
+import { activityOf } from '#core/sites/activityOf.ts';
+import { browser } from '../extension.ts';
+import { grantedSites } from '../grants.ts';
+import { changeSession, readSession } from '../store/session.ts';
+import { tellOverlay } from './publish.ts';
+
+/** Where our scripts run: the reader on activity addresses of granted sites, the overlay in tabs whose run is stored. */
+
+const readerFile = '/content-scripts/reader.js';
+const overlayFile = '/content-scripts/overlay.js';
+const scriptId = (site: string) => `reader-${site}`;
+
+/** Brings the registered readers in line with the grants. Called at each start of the worker and when grants change. */
+export async function syncReaders(): Promise<void> {
+  const granted = new Set(await grantedSites());
+  const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map((script) => script.id));
+  const wanted = sites.filter((site) => granted.has(site.id));
+  const stale = [...registered].filter((id) => !wanted.some((site) => scriptId(site.id) === id));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  const missing = wanted.filter((site) => !registered.has(scriptId(site.id)));
+  if (missing.length > 0) {
+    await browser.scripting.registerContentScripts(
+      missing.map((site) => ({ id: scriptId(site.id), matches: site.matches, js: [readerFile], runAt: 'document_idle' })),
+    );
+  }
+}
+
+/** Reads the activity pages that are open already: after a grant nobody should have to reload. */
+export async function readOpenTabs(): Promise<void> {
+  const granted = await grantedSites();
+  const origins = sites.filter((site) => granted.includes(site.id)).flatMap((site) => site.origins);
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins.map((origin) => `${origin}/*`) });
+  await Promise.all(tabs.map((tab) => (tab.id !== undefined && tab.url ? addressChanged(tab.id, tab.url) : undefined)));
+}
+
+/**
+ * A tab's address changed, by loading or inside the page. The browser tells it for granted sites only. An overlay of another
+ * activity leaves; on an activity's address the reader runs (it ignores a second start for the same activity).
+ */
+export async function addressChanged(tab: number, url: string): Promise<void> {
+  const activity = activityOf(url);
+  const shown = (await readSession()).tabs[tab];
+  if (shown !== undefined && shown !== activity) {
+    await forgetTab(tab);
+    await tellOverlay(tab);
+  }
+  if (activity !== null) await inject(tab, readerFile);
+}
+
+/** Shows the overlay of an activity in a tab. */
+export async function showOverlay(tab: number, activity: string): Promise<void> {
+  await changeSession((session) => ({ ...session, tabs: { ...session.tabs, [tab]: activity } }));
+  await inject(tab, overlayFile);
+}
+
+export function forgetTab(tab: number): Promise<void> {
+  return changeSession((session) => {
+    const { [String(tab)]: _, ...tabs } = session.tabs;
+    return { ...session, tabs };
+  });
+}
+
+/** Runs a script of ours in a tab's top frame. A tab that is gone, or a grant that was revoked meanwhile, is no error. */
+async function inject(tab: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [file] }).catch(() => undefined);
+}

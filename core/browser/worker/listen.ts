@@ -1,0 +1,85 @@
+import { sites } from '#core/sites/registry.ts';
+import { browser } from '../extension.ts';
+import { onGrantsChanged } from '../grants.ts';
+import { faceCommandSchema, readerMessageSchema, type Answer } from '../messages.ts';
+import { badPaths } from '../schemas.ts';
+import { firstStart, lockStorage } from '../store/local.ts';
+import { carryOut, overlayCommands } from './commands.ts';
+import { addressChanged, forgetTab, readOpenTabs, syncReaders } from './inject.ts';
+import { overlayPorts, publish, tellOverlay } from './publish.ts';
+import { receive } from './readings.ts';
+
+/** Connects the browser's events to the worker. All listeners are added at once: the worker may be woken by any of them. */
+export function listen(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender));
+  browser.runtime.onConnect.addListener(connectOverlay);
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (change.url !== undefined) void addressChanged(tab, change.url);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  onGrantsChanged(() => void syncReaders().then(readOpenTabs).then(publish));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
+  });
+  browser.runtime.onStartup.addListener(() => undefined);
+  void lockStorage();
+  void syncReaders();
+}
+
+async function welcome(): Promise<void> {
+  if (await firstStart()) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+type Sender = browser.Runtime.MessageSender;
+
+const isOurPage = (sender: Sender) =>
+  sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+
+/** Our own script in the top frame of a tab on one of our sites. Everything else is a stranger. */
+const isOurScript = (sender: Sender) =>
+  sender.id === browser.runtime.id &&
+  sender.tab?.id !== undefined &&
+  sender.frameId === 0 &&
+  !isOurPage(sender) &&
+  sites.some((site) => site.origins.some((origin) => originMatches(origin, sender.url)));
+
+function originMatches(pattern: string, url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { origin, hostname, protocol } = new URL(url);
+  const [scheme, host] = pattern.split('://');
+  if (host?.startsWith('*.')) return `${scheme}:` === protocol && `.${hostname}`.endsWith(host.slice(1));
+  return origin === pattern;
+}
+
+/** Validates a message and its sender; only then anything is done. */
+async function answer(message: unknown, sender: Sender): Promise<Answer> {
+  const stranger: Answer = { ok: false, error: 'unknown-sender' };
+  if (!isOurPage(sender) && !isOurScript(sender)) return stranger;
+  if (isReaderMessage(message)) {
+    if (!isOurScript(sender) || sender.tab?.id === undefined) return stranger;
+    const parsed = readerMessageSchema.safeParse(message);
+    if (!parsed.success) return { ok: false, error: 'invalid-message', paths: badPaths(parsed.error) };
+    const tab = await browser.tabs.get(sender.tab.id);
+    return receive(parsed.data, sender.tab.id, tab.url ?? sender.url ?? '');
+  }
+  const parsed = faceCommandSchema.safeParse(message);
+  if (!parsed.success) return { ok: false, error: 'invalid-message', paths: badPaths(parsed.error) };
+  if (!isOurPage(sender) && !overlayCommands.has(parsed.data.type)) return stranger;
+  return carryOut(parsed.data);
+}
+
+const isReaderMessage = (message: unknown) =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === 'reader:result';
+
+function connectOverlay(port: browser.Runtime.Port): void {
+  const tab = port.sender?.tab?.id;
+  if (port.name !== 'overlay' || tab === undefined || !port.sender || !isOurScript(port.sender)) {
+    port.disconnect();
+    return;
+  }
+  overlayPorts.set(tab, port);
+  port.onDisconnect.addListener(() => {
+    if (overlayPorts.get(tab) === port) overlayPorts.delete(tab);
+  });
+  void tellOverlay(tab);
+}

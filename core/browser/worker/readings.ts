@@ -1,0 +1,116 @@
+import { activityOf } from '#core/sites/activityOf.ts';
+import type { FieldName } from '#core/run/run.ts';
+import type { Answer, ReaderMessage } from '../messages.ts';
+import { readingSchema, type ValidReading } from '../schemas.ts';
+import type { Notice } from '../state.ts';
+import { authorIsMine, putAuthor, putRun } from '../store/facts.ts';
+import { changeSession, readSession } from '../store/session.ts';
+import { answered, gate } from './gate.ts';
+import { showOverlay } from './inject.ts';
+import { publish } from './publish.ts';
+
+/** What the worker does with the result of a reader, and with the runner's answers to questions about it. */
+
+/** @param tabUrl the address that the tab shows now, as the browser tells it. */
+export async function receive(message: ReaderMessage, tab: number, tabUrl: string): Promise<Answer> {
+  if (activityOf(message.url) === null || activityOf(message.url) !== activityOf(tabUrl)) {
+    return { ok: false, error: 'unknown-sender' };
+  }
+  const { result } = message;
+  if (!result.ok) {
+    if (result.refusal !== 'activity-changed') await notice(result.refusal, message.url);
+    return { ok: true };
+  }
+  if (result.activity !== activityOf(message.url)) return { ok: false, error: 'unknown-sender' };
+  return settle(result, message.url, tab);
+}
+
+/** Applies the gate to a reading: keeps the run and shows the overlay, or asks, or lets it go without a trace. */
+async function settle(reading: ValidReading, url: string, tab: number): Promise<Answer> {
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const mine = reading.author === undefined ? null : await authorIsMine(reading.author);
+  const verdict = gate(reading, mine, timeZone);
+  if (verdict.kind === 'not-owner') {
+    await notice('not-owner', url);
+    return { ok: true };
+  }
+  if (verdict.kind !== 'keep') {
+    const unread = verdict.kind === 'ask-fields' ? verdict.fields : reading.unread;
+    await changeSession((session) => ({
+      ...session,
+      waiting: {
+        ...session.waiting,
+        [reading.activity]: {
+          kind: verdict.kind === 'ask-owner' ? 'owner' : 'fields',
+          activity: reading.activity,
+          site: reading.site,
+          url,
+          fields: reading.fields,
+          unread,
+          reading: JSON.stringify(reading),
+          tab,
+        },
+      },
+    }));
+    await publish();
+    return { ok: true };
+  }
+  await putRun({
+    run: verdict.run,
+    site: reading.site,
+    url,
+    fields: reading.fields,
+    unread: reading.unread,
+    corrections: {},
+    readAt: new Date().toISOString(),
+  });
+  await changeSession((session) => {
+    const { [reading.activity]: _, ...waiting } = session.waiting;
+    return { ...session, waiting, notices: session.notices.filter((old) => !('url' in old && old.url === url)) };
+  });
+  await publish();
+  await showOverlay(tab, reading.activity);
+  return { ok: true };
+}
+
+/** The runner said whose run it is. The answer is remembered for the author, where the page names one. */
+export async function answerOwner(activity: string, mine: boolean): Promise<Answer> {
+  const waiting = (await readSession()).waiting[activity];
+  const parsed = waiting && readingSchema.safeParse(JSON.parse(waiting.reading));
+  if (!waiting || !parsed?.success) return { ok: false, error: 'unknown-run' };
+  const reading = parsed.data;
+  if (reading.author !== undefined) await putAuthor(reading.author, mine);
+  await drop(activity);
+  if (mine) return settle({ ...reading, owner: 'self' }, waiting.url, waiting.tab);
+  await publish();
+  return { ok: true };
+}
+
+/** The runner filled in what the page did not tell. */
+export async function answerFields(
+  activity: string,
+  values: Partial<Record<FieldName, number | string | null>>,
+): Promise<Answer | null> {
+  const waiting = (await readSession()).waiting[activity];
+  const parsed = waiting && readingSchema.safeParse(JSON.parse(waiting.reading));
+  if (!waiting || !parsed?.success) return null;
+  return settle({ ...answered(parsed.data, values), owner: 'self' }, waiting.url, waiting.tab);
+}
+
+function drop(activity: string): Promise<void> {
+  return changeSession((session) => {
+    const { [activity]: _, ...waiting } = session.waiting;
+    return { ...session, waiting };
+  });
+}
+
+/** One quiet line in the popup, for this session. Of somebody else's run not even the address is kept. */
+async function notice(refusal: Extract<Notice, { kind: 'refused' }>['refusal'], url: string): Promise<void> {
+  const site = activityOf(url)?.split(':')[0] ?? 'general';
+  const shown = refusal === 'not-owner' ? new URL(url).origin : url;
+  await changeSession((session) => ({
+    ...session,
+    notices: [{ kind: 'refused', refusal, site, url: shown, at: new Date().toISOString() }],
+  }));
+  await publish();
+}

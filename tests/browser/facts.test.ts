@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '#core/browser/store/database.ts';
+import * as facts from '#core/browser/store/facts.ts';
+import type { RunRecord, Tick } from '#core/browser/state.ts';
+
+const record = (id: string, startTime: string, more: Partial<RunRecord> = {}): RunRecord => ({
+  run: { id, sport: 'run', startTime, distance: 8_000, movingTime: 2_400 },
+  site: 'strava',
+  fields: {},
+  unread: [],
+  corrections: {},
+  readAt: '2026-05-01T12:00:00Z',
+  ...more,
+});
+
+beforeEach(async () => {
+  await facts.closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('the store of facts', () => {
+  it('gives runs back oldest first, whatever zone their start was written in', async () => {
+    await facts.putRun(record('b', '2026-05-01T09:00:00+09:00'));
+    await facts.putRun(record('a', '2026-05-01T08:00:00+02:00'));
+    expect((await facts.allRuns()).map((stored) => stored.run.id)).toEqual(['b', 'a']);
+  });
+
+  it('keeps what the runner corrected when the same run is read again', async () => {
+    await facts.putRun(record('a', '2026-05-01T08:00:00Z'));
+    await facts.putCorrections('a', { distance: 8_400 });
+    await facts.putRun(record('a', '2026-05-01T08:00:00Z', { readAt: '2026-05-02T08:00:00Z' }));
+    expect(await facts.runById('a')).toMatchObject({ corrections: { distance: 8_400 }, readAt: '2026-05-02T08:00:00Z' });
+  });
+
+  it('lets the newest tick of a step count, in any order of arrival and however often it arrives', async () => {
+    const states = ['done', 'skipped', 'open'] as const;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.record({ minute: fc.nat(59), state: fc.constantFrom(...states) }), {
+          minLength: 1,
+          maxLength: 6,
+          selector: (tick) => tick.minute,
+        }),
+        async (ticks) => {
+          await facts.closeDatabase();
+          globalThis.indexedDB = new IDBFactory();
+          const asTick = ({ minute, state }: (typeof ticks)[number]): Tick => ({
+            run: 'r',
+            step: 'refuel',
+            state,
+            at: `2026-05-01T10:${String(minute).padStart(2, '0')}:00Z`,
+          });
+          for (const tick of [...ticks, ...ticks]) await facts.putTick(asTick(tick));
+          const newest = ticks.toSorted((a, b) => b.minute - a.minute)[0]!;
+          expect(await facts.ticksOf('r')).toEqual([asTick(newest)]);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('sets a damaged record aside, gives the others, and throws nothing away', async () => {
+    await facts.putRun(record('a', '2026-05-01T08:00:00Z'));
+    const database = await openDatabase();
+    const broken = { id: 'x', start: 1, record: { run: { id: 'x', distance: 'far' } } };
+    await database.put('runs', broken as never);
+    expect((await facts.allRuns()).map((stored) => stored.run.id)).toEqual(['a']);
+    expect(await facts.setAsideCount()).toBe(1);
+    expect((await database.getAll('setAside'))[0]).toMatchObject({ store: 'runs', value: broken });
+    database.close();
+  });
+
+  it('remembers whose author was answered', async () => {
+    expect(await facts.authorIsMine('h')).toBeNull();
+    await facts.putAuthor('h', false);
+    expect(await facts.authorIsMine('h')).toBe(false);
+  });
+});
