@@ -1,0 +1,23 @@
+/**
+ * What runs on somebody else's page stays small: the content scripts load neither the polyfill nor the schemas, and the
+ * reader no Solid. Types cost nothing, so only what is there at run time counts.
+ */
+const { options } = require('./.dependency-cruiser.cjs');
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'content-scripts-are-small',
+      severity: 'error',
+      from: { path: '^entrypoints/[^/]+\\.content(/|\\.ts)' },
+      to: { reachable: true, path: ['webextension-polyfill', 'node_modules/zod', '^core/(browser/store|browser/worker|engine)/'] },
+    },
+    {
+      name: 'reader-needs-no-screen',
+      severity: 'error',
+      from: { path: '^entrypoints/reader\\.content' },
+      to: { reachable: true, path: ['node_modules/solid-js', '^components/', '^core/texts/'] },
+    },
+  ],
+  options: { ...options, tsPreCompilationDeps: false },
+};

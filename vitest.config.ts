@@ -1,0 +1,45 @@
+import solid from 'vite-plugin-solid';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+/** The browser that the end-to-end stories run in, set by scripts/e2e.ts alone; they need a build and a browser. */
+const endToEnd = process.env.E2E_BROWSER;
+
+const unit: TestProjectConfiguration = {
+  test: {
+    name: 'unit',
+    // A test of something that needs a document says `@vitest-environment jsdom` on top.
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/components/**', 'tests/e2e/**'],
+    testTimeout: 30_000,
+  },
+};
+
+const components: TestProjectConfiguration = {
+  // As in the product: a delegated event never reaches a closed shadow root.
+  plugins: [solid({ solid: { delegateEvents: false } })],
+  test: {
+    name: 'components',
+    environment: 'jsdom',
+    include: ['tests/components/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+  },
+};
+
+const stories: TestProjectConfiguration = {
+  test: {
+    name: `e2e ${endToEnd ?? ''}`,
+    environment: 'node',
+    include: ['tests/e2e/**/*.e2e.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+    sequence: { concurrent: false },
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: endToEnd ? [stories] : [unit, components],
+  },
+});
