@@ -24,7 +24,8 @@ export interface Text {
 export type TextParam =
   | string
   | number
-  | { value: number; unit: Unit; digits?: number }
+  /** `round: 'down'` for ceilings: no conversion may raise them. */
+  | { value: number; unit: Unit; digits?: number; round?: 'down' }
   | { low: number; high: number; unit: Unit; digits?: number }
   | { instant: string }
   | { text: Text }

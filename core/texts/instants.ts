@@ -1,0 +1,45 @@
+/** Instants as a runner says them: the hour alone today, "tomorrow, 02:00", a weekday within the week, then a date. */
+
+export interface InstantContext {
+  locale: string;
+  timeZone: string;
+  /** ms since the epoch. */
+  now: number;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
+}
+
+/** Number of the calendar day in the zone. */
+function dayNumber(instant: number, timeZone: string): number {
+  const parts = formatter('en', {
+    timeZone,
+    calendar: 'gregory',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
+    .formatToParts(instant)
+    .reduce<Record<string, number>>((found, part) => ({ ...found, [part.type]: Number(part.value) }), {});
+  return Date.UTC(parts.year ?? 0, (parts.month ?? 1) - 1, parts.day ?? 1) / 86_400_000;
+}
+
+/** The instant in the runner's zone, seen from `now`. Unreadable instants throw a RangeError. */
+export function instantText(instant: number, context: InstantContext): string {
+  const { locale, timeZone, now } = context;
+  const time = formatter(locale, { timeZone, timeStyle: 'short' }).format(instant);
+  const days = dayNumber(instant, timeZone) - dayNumber(now, timeZone);
+  if (days === 0) return time;
+  if (Math.abs(days) === 1) {
+    return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')}, ${time}`;
+  }
+  if (days > 1 && days < 7)
+    return `${formatter(locale, { timeZone, weekday: 'long' }).format(instant)}, ${time}`;
+  return `${formatter(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short' }).format(instant)}, ${time}`;
+}
