@@ -1,4 +1,4 @@
-import type { Answer, FaceCommand, ReaderMessage } from './messages.ts';
+import type { Answer, FaceCommand, SentReading } from './messages.ts';
 import type { FaceLink, FaceState } from './state.ts';
 
 /**
@@ -37,7 +37,7 @@ const api = (): ContentApi => {
 };
 
 /** Tells the worker what a page said. Quiet when the extension is gone. */
-export async function sendReading(message: ReaderMessage): Promise<void> {
+export async function sendReading(message: SentReading): Promise<void> {
   try {
     await api().runtime.sendMessage(message);
   } catch {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ReadingResult } from '#core/reading/reading.ts';
 import { profileSchema } from '#core/profile/profile.ts';
 import { checkInSchema } from '#core/run/checkIn.ts';
 import { address, fieldName, fieldValue, readingSchema, refusalSchema, shortText } from './schemas.ts';
@@ -15,6 +16,12 @@ export const readerMessageSchema = z.strictObject({
   result: z.union([readingSchema, refusalSchema]),
 });
 export type ReaderMessage = z.infer<typeof readerMessageSchema>;
+/** The same as its sender knows it, before it is validated. */
+export interface SentReading {
+  type: 'reader:result';
+  url: string;
+  result: ReadingResult;
+}
 
 export const cornerSchema = z.enum(['bottom-end', 'bottom-start', 'top-end', 'top-start']);
 export const settingsSchema = z.strictObject({

@@ -59,6 +59,7 @@ export const recordSchema: z.ZodMiniType<RunRecord> = z.strictObject({
   unread: unreadSchema,
   corrections: z.partialRecord(fieldName, fieldValue),
   readAt: instantSchema,
+  accounts: z.optional(z.array(shortText)),
 });
 
 export const tickSchema: z.ZodMiniType<Tick> = z.strictObject({

@@ -19,6 +19,8 @@ export interface RunRecord {
   /** Values that the runner put right by hand, in SI; they win over any reading. */
   corrections: Partial<Record<FieldName, number | string>>;
   readAt: string;
+  /** Ids of all records that were found to be this one run, itself among them; absent where it is alone. */
+  accounts?: string[];
 }
 
 /** A tick: what became of a step. Facts; the newest of a step counts. */

@@ -3,7 +3,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '#core/browser/store/database.ts';
-import * as facts from '#core/browser/store/facts.ts';
+import { authorIsMine, putAuthor } from '#core/browser/store/authors.ts';
+import { closeDatabase } from '#core/browser/store/connection.ts';
+import { allRuns, putCorrections, putRun, runById } from '#core/browser/store/runs.ts';
+import { setAsideCount } from '#core/browser/store/sound.ts';
+import { putTick, ticksOf } from '#core/browser/store/ticks.ts';
 import type { RunRecord, Tick } from '#core/browser/state.ts';
 
 const record = (id: string, startTime: string, more: Partial<RunRecord> = {}): RunRecord => ({
@@ -17,22 +21,22 @@ const record = (id: string, startTime: string, more: Partial<RunRecord> = {}): R
 });
 
 beforeEach(async () => {
-  await facts.closeDatabase();
+  await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
 });
 
 describe('the store of facts', () => {
   it('gives runs back oldest first, whatever zone their start was written in', async () => {
-    await facts.putRun(record('b', '2026-05-01T09:00:00+09:00'));
-    await facts.putRun(record('a', '2026-05-01T08:00:00+02:00'));
-    expect((await facts.allRuns()).map((stored) => stored.run.id)).toEqual(['b', 'a']);
+    await putRun(record('b', '2026-05-01T09:00:00+09:00'));
+    await putRun(record('a', '2026-05-01T08:00:00+02:00'));
+    expect((await allRuns()).map((stored) => stored.run.id)).toEqual(['b', 'a']);
   });
 
   it('keeps what the runner corrected when the same run is read again', async () => {
-    await facts.putRun(record('a', '2026-05-01T08:00:00Z'));
-    await facts.putCorrections('a', { distance: 8_400 });
-    await facts.putRun(record('a', '2026-05-01T08:00:00Z', { readAt: '2026-05-02T08:00:00Z' }));
-    expect(await facts.runById('a')).toMatchObject({ corrections: { distance: 8_400 }, readAt: '2026-05-02T08:00:00Z' });
+    await putRun(record('a', '2026-05-01T08:00:00Z'));
+    await putCorrections('a', { distance: 8_400 });
+    await putRun(record('a', '2026-05-01T08:00:00Z', { readAt: '2026-05-02T08:00:00Z' }));
+    expect(await runById('a')).toMatchObject({ corrections: { distance: 8_400 }, readAt: '2026-05-02T08:00:00Z' });
   });
 
   it('lets the newest tick of a step count, in any order of arrival and however often it arrives', async () => {
@@ -45,7 +49,7 @@ describe('the store of facts', () => {
           selector: (tick) => tick.minute,
         }),
         async (ticks) => {
-          await facts.closeDatabase();
+          await closeDatabase();
           globalThis.indexedDB = new IDBFactory();
           const asTick = ({ minute, state }: (typeof ticks)[number]): Tick => ({
             run: 'r',
@@ -53,9 +57,9 @@ describe('the store of facts', () => {
             state,
             at: `2026-05-01T10:${String(minute).padStart(2, '0')}:00Z`,
           });
-          for (const tick of [...ticks, ...ticks]) await facts.putTick(asTick(tick));
+          for (const tick of [...ticks, ...ticks]) await putTick(asTick(tick));
           const newest = ticks.toSorted((a, b) => b.minute - a.minute)[0]!;
-          expect(await facts.ticksOf('r')).toEqual([asTick(newest)]);
+          expect(await ticksOf('r')).toEqual([asTick(newest)]);
         },
       ),
       { numRuns: 25 },
@@ -63,19 +67,19 @@ describe('the store of facts', () => {
   });
 
   it('sets a damaged record aside, gives the others, and throws nothing away', async () => {
-    await facts.putRun(record('a', '2026-05-01T08:00:00Z'));
+    await putRun(record('a', '2026-05-01T08:00:00Z'));
     const database = await openDatabase();
     const broken = { id: 'x', start: 1, record: { run: { id: 'x', distance: 'far' } } };
     await database.put('runs', broken as never);
-    expect((await facts.allRuns()).map((stored) => stored.run.id)).toEqual(['a']);
-    expect(await facts.setAsideCount()).toBe(1);
+    expect((await allRuns()).map((stored) => stored.run.id)).toEqual(['a']);
+    expect(await setAsideCount()).toBe(1);
     expect((await database.getAll('setAside'))[0]).toMatchObject({ store: 'runs', value: broken });
     database.close();
   });
 
   it('remembers whose author was answered', async () => {
-    expect(await facts.authorIsMine('h')).toBeNull();
-    await facts.putAuthor('h', false);
-    expect(await facts.authorIsMine('h')).toBe(false);
+    expect(await authorIsMine('h')).toBeNull();
+    await putAuthor('h', false);
+    expect(await authorIsMine('h')).toBe(false);
   });
 });

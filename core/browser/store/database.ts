@@ -13,6 +13,8 @@ export interface Facts extends DBSchema {
   ticks: { key: [run: string, step: string]; value: Tick; indexes: { run: string } };
   /** Hash of an author's profile link → is it the runner? */
   authors: { key: string; value: { author: string; mine: boolean } };
+  /** Pairs of records that the runner took apart although they look like one run. */
+  apart: { key: [string, string]; value: { a: string; b: string } };
   /** Records that could not be read: kept as they were, out of the way. */
   setAside: { key: number; value: { store: string; value: unknown; at: string } };
 }
@@ -22,7 +24,8 @@ export type FactsDatabase = IDBPDatabase<Facts>;
 export const databaseName = 'homestretch';
 export const databaseVersion = 1;
 
-export function openDatabase(): Promise<FactsDatabase> {
+/** @param onLost called when this connection is of no use any more: closed by the browser, or in the way of a newer version. */
+export function openDatabase(onLost: () => void = () => {}): Promise<FactsDatabase> {
   return openDB<Facts>(databaseName, databaseVersion, {
     upgrade(database, oldVersion) {
       if (oldVersion < 1) {
@@ -30,8 +33,14 @@ export function openDatabase(): Promise<FactsDatabase> {
         database.createObjectStore('checkIns', { keyPath: 'id' }).createIndex('at', 'at');
         database.createObjectStore('ticks', { keyPath: ['run', 'step'] }).createIndex('run', 'run');
         database.createObjectStore('authors', { keyPath: 'author' });
+        database.createObjectStore('apart', { keyPath: ['a', 'b'] });
         database.createObjectStore('setAside', { autoIncrement: true });
       }
+    },
+    terminated: onLost,
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onLost();
     },
   });
 }

@@ -1,9 +1,11 @@
 import { fieldNames } from '#core/run/run.ts';
 import { browser } from '../extension.ts';
 import type { Answer, FaceCommand } from '../messages.ts';
-import { putCheckIn, putCorrections, putTick, runById } from '../store/facts.ts';
+import { putCheckIn } from '../store/checkIns.ts';
 import { readSettings, writeProfile, writeSettings } from '../store/local.ts';
+import { putCorrections, runById } from '../store/runs.ts';
 import { changeSession } from '../store/session.ts';
+import { putTick } from '../store/ticks.ts';
 import { publish } from './publish.ts';
 import { answerFields, answerOwner } from './readings.ts';
 

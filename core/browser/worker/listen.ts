@@ -11,7 +11,7 @@ import { receive } from './readings.ts';
 
 /** Connects the browser's events to the worker. All listeners are added at once: the worker may be woken by any of them. */
 export function listen(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender));
   browser.runtime.onConnect.addListener(connectOverlay);
   browser.tabs.onUpdated.addListener((tab, change) => {
     if (change.url !== undefined) void addressChanged(tab, change.url);

@@ -1,42 +1,53 @@
-import type { Plan } from '#core/engine/contract.ts';
 import { plan } from '#core/engine/plan.ts';
 import { withProgress } from '#core/engine/progress.ts';
-import type { Profile } from '#core/profile/profile.ts';
 import type { CheckIn } from '#core/run/checkIn.ts';
-import { corrected } from '#core/run/corrections.ts';
 import { demoRecord } from '#core/run/demo.ts';
 import { grantedSites } from '../grants.ts';
-import type { FaceState, Notice, RunRecord, Tick } from '../state.ts';
-import { allCheckIns, allRuns, setAsideCount, ticksOf } from '../store/facts.ts';
+import type { FaceState, Notice, Tick } from '../state.ts';
+import { allCheckIns } from '../store/checkIns.ts';
 import { readProfile, readSettings, setAsideItems } from '../store/local.ts';
+import { apartPairs, newestStart, runById, runsBetween } from '../store/runs.ts';
 import { readSession, type Session } from '../store/session.ts';
+import { setAsideCount } from '../store/sound.ts';
+import { ticksOf } from '../store/ticks.ts';
+import { shownRun, type ShownRun } from './shownRun.ts';
 
 interface StoredFacts {
-  runs: RunRecord[];
+  shown: ShownRun | null;
   checkIns: CheckIn[];
   ticks: Tick[];
   notices: Notice[];
 }
 
-/** All that a face paints from: of one run, or of the newest. */
+/** How far back the engine is given runs: what is older moves no number any more. */
+const historySpan = 400 * 86_400_000;
+
+/** All that a face paints from: of the run that a record belongs to, or of the newest run. */
 export async function stateOf(id: string | null, revision: number): Promise<FaceState> {
   const now = new Date();
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const profile = await readProfile();
   const settings = await readSettings();
   const session = await readSession();
-  const facts = await readFacts(id, session, now);
-  const record = pick(facts.runs, id, now) ?? (session.demo !== null && id === null ? demoRecord(new Date(session.demo)) : null);
+  const { shown, checkIns, ticks, notices } = await readFacts(id, session, now);
+  const request = shown && {
+    profile,
+    run: shown.run,
+    history: shown.history,
+    checkIns,
+    now: now.toISOString(),
+    timeZone,
+  };
   return {
     revision,
-    record,
-    plan: record && derive(record, facts, profile, now, timeZone),
-    ticks: facts.ticks,
-    checkIns: facts.checkIns,
+    record: shown?.record ?? null,
+    plan: request && withProgress(plan(request), ticks, request.now),
+    ticks,
+    checkIns,
     profile,
     settings,
     questions: Object.values(session.waiting).map(({ reading: _, tab: __, author: ___, ...question }) => question),
-    notices: [...session.notices, ...facts.notices],
+    notices: [...session.notices, ...notices],
     granted: await grantedSites(),
     timeZone,
   };
@@ -45,30 +56,31 @@ export async function stateOf(id: string | null, revision: number): Promise<Face
 /** The facts on the disk. A database that cannot be opened costs the history, not the face: it is said. */
 async function readFacts(id: string | null, session: Session, now: Date): Promise<StoredFacts> {
   const at = now.toISOString();
-  const damagedItems = (await setAsideItems()).map((what): Notice => ({ kind: 'set-aside', what, at }));
+  const setAside = (await setAsideItems()).map((what): Notice => ({ kind: 'set-aside', what, at }));
   try {
-    const runs = await allRuns();
+    const shown = (await readShown(id, now)) ?? (id === null || id === 'demo' ? demo(session) : null);
+    const ids = shown ? [...new Set([shown.record.run.id, ...(shown.record.accounts ?? [])])] : [];
+    const ticks = (await Promise.all(ids.map(ticksOf))).flat();
     const checkIns = await allCheckIns();
-    const shown = pick(runs, id, now)?.run.id ?? (session.demo === null ? null : 'demo');
-    const ticks = shown === null ? [] : await ticksOf(shown);
-    const damaged: Notice[] = (await setAsideCount()) > 0 ? [{ kind: 'set-aside', what: 'records', at }] : [];
-    return { runs, checkIns, ticks, notices: [...damagedItems, ...damaged] };
+    if ((await setAsideCount()) > 0) setAside.push({ kind: 'set-aside', what: 'records', at });
+    return { shown, checkIns, ticks, notices: setAside };
   } catch {
-    return { runs: [], checkIns: [], ticks: [], notices: [...damagedItems, { kind: 'set-aside', what: 'database', at }] };
+    return { shown: null, checkIns: [], ticks: [], notices: [...setAside, { kind: 'set-aside', what: 'database', at }] };
   }
 }
 
-/** The run asked for; else the one that started last and not in the future. */
-function pick(runs: RunRecord[], id: string | null, now: Date): RunRecord | null {
-  if (id !== null) return runs.find((record) => record.run.id === id) ?? null;
-  return runs.findLast((record) => Date.parse(record.run.startTime) <= now.getTime()) ?? null;
+async function readShown(id: string | null, now: Date): Promise<ShownRun | null> {
+  const start =
+    id === null
+      ? await newestStart(now.getTime())
+      : Date.parse((await runById(id))?.run.startTime ?? '');
+  if (start === null || Number.isNaN(start)) return null;
+  const latest = Math.min(start + 3_600_000, Math.max(start, now.getTime()));
+  return shownRun(await runsBetween(start - historySpan, latest), await apartPairs(), id);
 }
 
-function derive(record: RunRecord, facts: StoredFacts, profile: Profile, now: Date, timeZone: string): Plan | null {
-  const history = facts.runs
-    .filter((other) => other.run.id !== record.run.id)
-    .map((other) => corrected(other.run, other.corrections));
-  const run = corrected(record.run, record.corrections);
-  const result = plan({ profile, run, history, checkIns: facts.checkIns, now: now.toISOString(), timeZone });
-  return withProgress(result, facts.ticks, now.toISOString());
+function demo(session: Session): ShownRun | null {
+  if (session.demo === null) return null;
+  const record = demoRecord(new Date(session.demo));
+  return { record, run: record.run, history: [] };
 }

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { profileSchema } from '#core/profile/profile.ts';
+import { checkInSchema } from '#core/run/checkIn.ts';
+import { browser } from '../extension.ts';
+import { settingsSchema } from '../messages.ts';
+import { badPaths, recordSchema, shortText, tickSchema } from '../schemas.ts';
+import { addFacts, allFacts, eraseFacts } from './bulk.ts';
+import { readProfile, readSettings, writeProfile, writeSettings } from './local.ts';
+
+/** The runner's data as one JSON file: out, in again on any machine, and away. */
+
+export const backupVersion = 1;
+
+const backupSchema = z.strictObject({
+  format: z.literal('homestretch'),
+  version: z.literal(backupVersion),
+  profile: profileSchema,
+  settings: settingsSchema,
+  runs: z.array(recordSchema),
+  checkIns: z.array(checkInSchema),
+  ticks: z.array(tickSchema),
+  authors: z.array(z.strictObject({ author: shortText, mine: z.boolean() })),
+  apart: z.array(z.tuple([shortText, shortText])),
+});
+export type Backup = z.infer<typeof backupSchema>;
+
+/** Steps that lift a file of version N to N + 1, by N. */
+const migrations: Record<number, (older: Record<string, unknown>) => Record<string, unknown>> = {};
+
+export type ImportAnswer =
+  | { ok: true; runs: number; checkIns: number; ticks: number }
+  /** `newer`: written by a later version of Homestretch. Nothing was changed in any of these. */
+  | { ok: false; error: 'unreadable' | 'newer' | 'not-saved' }
+  | { ok: false; error: 'invalid'; paths: string[] };
+
+/** All facts, the profile and the settings, in a stable order. */
+export async function exportAll(): Promise<Backup> {
+  return {
+    format: 'homestretch',
+    version: backupVersion,
+    profile: await readProfile(),
+    settings: await readSettings(),
+    ...(await allFacts()),
+  };
+}
+
+/**
+ * Adds a file's facts to those that are here: the same record is there once, a newer tick wins; the file's profile and
+ * settings replace the present ones. All or nothing: a file with one bad value changes nothing.
+ */
+export async function importAll(text: string): Promise<ImportAnswer> {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return { ok: false, error: 'unreadable' };
+  }
+  const head = z.looseObject({ format: z.literal('homestretch'), version: z.int() }).safeParse(content);
+  if (!head.success) return { ok: false, error: 'unreadable' };
+  if (head.data.version > backupVersion) return { ok: false, error: 'newer' };
+  let lifted: Record<string, unknown> = head.data;
+  for (let version = head.data.version; version < backupVersion; version++) {
+    const migrate = migrations[version];
+    if (!migrate) return { ok: false, error: 'unreadable' };
+    lifted = migrate(lifted);
+  }
+  const parsed = backupSchema.safeParse(lifted);
+  if (!parsed.success) return { ok: false, error: 'invalid', paths: badPaths(parsed.error) };
+  const { profile, settings, runs, checkIns, ticks, authors, apart } = parsed.data;
+  try {
+    await addFacts({ runs, checkIns, ticks, authors, apart });
+    await writeProfile(profile);
+    await writeSettings(settings);
+  } catch {
+    return { ok: false, error: 'not-saved' };
+  }
+  return { ok: true, runs: runs.length, checkIns: checkIns.length, ticks: ticks.length };
+}
+
+/** Erases everything that Homestretch keeps: facts, profile, settings, caches, what was set aside. */
+export async function eraseAll(): Promise<void> {
+  await eraseFacts();
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}

@@ -1,0 +1,18 @@
+import { checkInSchema, type CheckIn } from '#core/run/checkIn.ts';
+import { database } from './connection.ts';
+import { sound } from './sound.ts';
+
+/** A check-in's id says when, what and where: the same one sent twice is one. */
+export function storedCheckIn(checkIn: CheckIn) {
+  const region = 'region' in checkIn ? (checkIn.region ?? '') : '';
+  return { id: [checkIn.at, checkIn.kind, region].join('|'), at: Date.parse(checkIn.at), checkIn };
+}
+
+export async function allCheckIns(): Promise<CheckIn[]> {
+  const stored = await (await database()).getAllFromIndex('checkIns', 'at');
+  return sound('checkIns', stored, checkInSchema, (item) => item.checkIn, (item) => item.id);
+}
+
+export async function putCheckIn(checkIn: CheckIn): Promise<void> {
+  await (await database()).put('checkIns', storedCheckIn(checkIn));
+}
