@@ -1,7 +1,7 @@
 import type { CheckIn } from '#core/run/checkIn.ts';
 import { tickSchema } from '../schemas.ts';
 import type { RunRecord, Tick } from '../state.ts';
-import { allCheckIns, storedCheckIn } from './checkIns.ts';
+import { checkInsSince, storedCheckIn } from './checkIns.ts';
 import { database } from './connection.ts';
 import { allRuns, apartPairs, storedRun } from './runs.ts';
 import { sound } from './sound.ts';
@@ -19,7 +19,7 @@ export async function allFacts(): Promise<AllFacts> {
   const ticks = await (await database()).getAll('ticks');
   return {
     runs: await allRuns(),
-    checkIns: await allCheckIns(),
+    checkIns: await checkInsSince(-Infinity),
     ticks: await sound('ticks', ticks, tickSchema, (item) => item, (item) => [item.run, item.step]),
     authors: await (await database()).getAll('authors'),
     apart: await apartPairs(),

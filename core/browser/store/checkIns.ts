@@ -8,8 +8,9 @@ export function storedCheckIn(checkIn: CheckIn) {
   return { id: [checkIn.at, checkIn.kind, region].join('|'), at: Date.parse(checkIn.at), checkIn };
 }
 
-export async function allCheckIns(): Promise<CheckIn[]> {
-  const stored = await (await database()).getAllFromIndex('checkIns', 'at');
+/** Check-ins since an instant (ms since the epoch), oldest first. */
+export async function checkInsSince(from: number): Promise<CheckIn[]> {
+  const stored = await (await database()).getAllFromIndex('checkIns', 'at', IDBKeyRange.lowerBound(from));
   return sound('checkIns', stored, checkInSchema, (item) => item.checkIn, (item) => item.id);
 }
 

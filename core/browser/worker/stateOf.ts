@@ -4,7 +4,7 @@ import type { CheckIn } from '#core/run/checkIn.ts';
 import { demoRecord } from '#core/run/demo.ts';
 import { grantedSites } from '../grants.ts';
 import type { FaceState, Notice, Tick } from '../state.ts';
-import { allCheckIns } from '../store/checkIns.ts';
+import { checkInsSince } from '../store/checkIns.ts';
 import { readProfile, readSettings, setAsideItems } from '../store/local.ts';
 import { apartPairs, newestStart, runById, runsBetween } from '../store/runs.ts';
 import { readSession, type Session } from '../store/session.ts';
@@ -61,7 +61,7 @@ async function readFacts(id: string | null, session: Session, now: Date): Promis
     const shown = (await readShown(id, now)) ?? (id === null || id === 'demo' ? demo(session) : null);
     const ids = shown ? [...new Set([shown.record.run.id, ...(shown.record.accounts ?? [])])] : [];
     const ticks = (await Promise.all(ids.map(ticksOf))).flat();
-    const checkIns = await allCheckIns();
+    const checkIns = await checkInsSince((shown ? Date.parse(shown.run.startTime) : now.getTime()) - historySpan);
     if ((await setAsideCount()) > 0) setAside.push({ kind: 'set-aside', what: 'records', at });
     return { shown, checkIns, ticks, notices: setAside };
   } catch {
