@@ -62,7 +62,7 @@ module.exports = {
     },
     {
       name: 'no-cycles',
-      comment: 'Two files may name each other\'s types; neither may need the other to have run first.',
+      comment: "Two files may name each other's types; neither may need the other to have run first.",
       severity: 'error',
       from: { path: '^(core|components|entrypoints)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },

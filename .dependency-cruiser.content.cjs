@@ -10,7 +10,10 @@ module.exports = {
       name: 'content-scripts-are-small',
       severity: 'error',
       from: { path: '^entrypoints/[^/]+\\.content(/|\\.ts)' },
-      to: { reachable: true, path: ['webextension-polyfill', 'node_modules/zod', '^core/(browser/store|browser/worker|engine)/'] },
+      to: {
+        reachable: true,
+        path: ['webextension-polyfill', 'node_modules/zod', '^core/(browser/store|browser/worker|engine)/'],
+      },
     },
     {
       name: 'reader-needs-no-screen',

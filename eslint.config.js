@@ -8,7 +8,15 @@ import tseslint from 'typescript-eslint';
  */
 const noNetwork = 'Nothing leaves the browser: no request, ever.';
 const noCode = 'No code from text: extension pages and sites forbid it.';
-const senders = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'Worker'];
+const senders = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'RTCPeerConnection',
+  'Worker',
+];
 const bannedEverywhere = [
   ...senders.map((name) => ({ name, message: noNetwork })),
   { name: 'importScripts', message: noNetwork },
@@ -25,13 +33,18 @@ const bannedProperties = [
 ];
 const bannedSyntax = [
   { selector: 'NewExpression[callee.name="Image"]', message: noNetwork },
-  { selector: 'ImportExpression[source.type="Literal"][source.value=/^(https?:)?\\/\\//]', message: noNetwork },
+  {
+    selector: 'ImportExpression[source.type="Literal"][source.value=/^(https?:)?\\/\\//]',
+    message: noNetwork,
+  },
   { selector: 'TSEnumDeclaration', message: 'Types must be erasable: use a const table.' },
 ];
-const pageGlobals = ['window', 'document', 'self', 'location', 'navigator', 'localStorage', 'history'].map((name) => ({
-  name,
-  message: 'core is given its Document and its clock; only core/browser touches the page it runs in.',
-}));
+const pageGlobals = ['window', 'document', 'self', 'location', 'navigator', 'localStorage', 'history'].map(
+  (name) => ({
+    name,
+    message: 'core is given its Document and its clock; only core/browser touches the page it runs in.',
+  }),
+);
 const extensionGlobals = ['browser', 'chrome'].map((name) => ({
   name,
   message: 'Only core/browser touches extension APIs.',
@@ -54,7 +67,10 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
@@ -65,7 +81,10 @@ export default tseslint.config(
   {
     files: ['**/*.tsx'],
     ...solid.configs['flat/typescript'],
-    rules: { ...solid.configs['flat/typescript'].rules, 'solid/no-innerhtml': ['error', { allowStatic: false }] },
+    rules: {
+      ...solid.configs['flat/typescript'].rules,
+      'solid/no-innerhtml': ['error', { allowStatic: false }],
+    },
   },
   {
     files: ['core/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'],
@@ -95,19 +114,34 @@ export default tseslint.config(
   },
   {
     // Tables are as long as their facts.
-    files: ['core/texts/**', 'core/evidence/**', 'core/reading/labels/**', 'core/**/table*.ts', 'core/**/*.table.ts'],
+    files: [
+      'core/texts/**',
+      'core/evidence/**',
+      'core/reading/labels/**',
+      'core/**/table*.ts',
+      'core/**/*.table.ts',
+    ],
     rules: { 'max-lines': 'off' },
   },
   {
     files: ['scripts/**', 'tests/**', '*.config.*', '*.cjs'],
     languageOptions: {
-      globals: { process: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly', Buffer: 'readonly' },
+      globals: {
+        process: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+      },
     },
   },
   {
     // Tests look things up in cases that they wrote themselves.
     files: ['tests/**/*.{ts,tsx}'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-empty-function': 'off' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+    },
   },
   { files: ['**/*.{js,cjs,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
 );

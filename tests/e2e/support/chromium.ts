@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
+import { browserPath } from '../../../scripts/lib/browsers.ts';
+import { asSource, type Driver, type LaunchOptions, type Tab, type View } from './driver.ts';
+
+/** Id that Chromium gives an unpacked extension: the hash of its folder's real path, in the letters a to p. */
+const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(realpathSync(folder))
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
+
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+function closedRoot(node: DomNode): number | null {
+  for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root.backendNodeId;
+  for (const child of node.children ?? []) {
+    const found = closedRoot(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A view over the object that `reference` finds anew for each call, so that a navigation leaves nothing stale. */
+function viewOf(cdp: CDPSession, reference: () => Promise<string>): View {
+  return {
+    evaluate: async (run, ...values) => {
+      const objectId = await reference();
+      const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: asSource(run),
+        arguments: [{ objectId }, { value: JSON.stringify(values) }],
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return JSON.parse(result.value as string) as never;
+    },
+  };
+}
+
+async function tabOf(context: BrowserContext, page: Page): Promise<Tab> {
+  const cdp = await context.newCDPSession(page);
+  const document = viewOf(cdp, async () => {
+    const { result } = await cdp.send('Runtime.evaluate', { expression: 'document' });
+    return result.objectId ?? '';
+  });
+  // The overlay's root is closed to the page; the debugger sees through it, and the build stays the production build.
+  const overlayRoot = async () => {
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    return closedRoot(root as DomNode);
+  };
+  return {
+    document,
+    overlay: async () => {
+      if ((await overlayRoot()) === null) return null;
+      return viewOf(cdp, async () => {
+        const backendNodeId = await overlayRoot();
+        if (backendNodeId === null) throw new Error('the overlay is gone');
+        const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+        return object.objectId ?? '';
+      });
+    },
+    url: () => Promise.resolve(page.url()),
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Starts Chromium with a fresh profile. */
+export async function launchChromium({
+  extension,
+  proxyPort,
+  headless = true,
+}: LaunchOptions): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'homestretch-chromium-'));
+  const id = extension === null ? '' : idOf(extension);
+  const start = () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: browserPath('chromium'),
+      headless,
+      viewport: headless ? { width: 1280, height: 800 } : null,
+      locale: 'en-US',
+      proxy: { server: `http://127.0.0.1:${String(proxyPort)}` },
+      ignoreHTTPSErrors: true,
+      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(extension === null
+          ? []
+          : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]),
+        '--ignore-certificate-errors',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    });
+  let context = await start();
+
+  const open = async (url: string): Promise<Tab> => {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return tabOf(context, page);
+  };
+  const onExtensionsPage = async (call: string, originPattern: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome://extensions/?id=${id}`);
+    await page.evaluate(`chrome.developerPrivate.${call}('${id}', '${originPattern}')`);
+    await page.close();
+  };
+
+  return {
+    browser: 'chromium',
+    open,
+    openExtension: (path) => open(`chrome-extension://${id}/${path}`),
+    tabs: () => Promise.resolve(context.pages().map((page) => page.url())),
+    // Headless Chromium shows no dialog; allowing the host beforehand makes the real click resolve at once.
+    agreeTo: (originPattern) => onExtensionsPage('addHostPermission', originPattern),
+    revoke: (originPattern) => onExtensionsPage('removeHostPermission', originPattern),
+    killWorker: async () => {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const cdp = await context.newCDPSession(page);
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const workers = targetInfos.filter(
+        (target) => target.type === 'service_worker' && target.url.includes(id),
+      );
+      for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId });
+      await cdp.detach();
+    },
+    restart: async () => {
+      await context.close();
+      context = await start();
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * One way to drive a browser that has the production build installed, for Chromium and Firefox alike. Stories are written
+ * once against it, in roles and visible text.
+ */
+
+/** Something to look into: a page's document, or the overlay's closed shadow root. */
+export interface View {
+  /**
+   * Runs a function in the page with the root as its first argument. The function is sent as text: it sees nothing but
+   * its arguments, and both they and its answer must survive JSON.
+   */
+  evaluate: <Answer, Arguments extends unknown[]>(
+    run: (root: Document | ShadowRoot, ...values: Arguments) => Answer,
+    ...values: Arguments
+  ) => Promise<Answer>;
+}
+
+export interface Tab {
+  document: View;
+  /** The overlay of ours in this page, or null where there is none. */
+  overlay: () => Promise<View | null>;
+  url: () => Promise<string>;
+  goto: (url: string) => Promise<void>;
+  /** A real click of the mouse at a point of the viewport, in CSS pixels. */
+  clickAt: (x: number, y: number) => Promise<void>;
+  /** Types text into what has the focus. */
+  type: (text: string) => Promise<void>;
+  /** Sets the viewport, in CSS pixels. */
+  resize: (width: number, height: number) => Promise<void>;
+  screenshot: (path: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface Driver {
+  browser: 'chromium' | 'firefox';
+  /** Opens an address in a new tab. */
+  open: (url: string) => Promise<Tab>;
+  /** Opens a page of the extension (`popup.html`) in a new tab. */
+  openExtension: (path: string) => Promise<Tab>;
+  /** Addresses of all open tabs. */
+  tabs: () => Promise<string[]>;
+  /** Makes the browser agree to a host permission as soon as a real click asks for it; the click itself is the story's. */
+  agreeTo: (originPattern: string) => Promise<void>;
+  /** Takes a host permission away, as the runner can in the browser's own settings. */
+  revoke: (originPattern: string) => Promise<void>;
+  /** Ends the background worker; the next event must revive it. */
+  killWorker: () => Promise<void>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; null for a control run without it. */
+  extension: string | null;
+  /** Port of the loopback web's proxy. */
+  proxyPort: number;
+  headless?: boolean;
+}
+
+/** The text that is sent to the page: takes the root and the JSON of the arguments, answers with JSON. */
+export const asSource = (run: unknown): string =>
+  `function (root, values) { return JSON.stringify((${String(run)})(root, ...JSON.parse(values)) ?? null); }`;

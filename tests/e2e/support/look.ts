@@ -1,0 +1,144 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Tab, View } from './driver.ts';
+
+/** What a reader with eyes or a screen reader finds: elements by role and name, never by class. */
+export interface Found {
+  name: string;
+  checked: boolean;
+  disabled: boolean;
+  expanded: string | null;
+  /** Value of a control. */
+  value: string;
+  /** Middle of the element in the viewport, CSS pixels. */
+  x: number;
+  y: number;
+}
+
+export type Role =
+  | 'button'
+  | 'checkbox'
+  | 'switch'
+  | 'radio'
+  | 'heading'
+  | 'link'
+  | 'textbox'
+  | 'spinbutton'
+  | 'combobox'
+  | 'listitem'
+  | 'dialog'
+  | 'group'
+  | 'status'
+  | 'alert';
+
+/** Runs in the page. `bring` scrolls the first match into view, so that a mouse can reach it. */
+function findInPage(root: Document | ShadowRoot, role: string, pattern: string, bring: boolean): Found[] {
+  const native: Record<string, string> = {
+    button: 'button, summary, input[type=button], input[type=submit]',
+    checkbox: 'input[type=checkbox]',
+    radio: 'input[type=radio]',
+    heading: 'h1, h2, h3, h4, h5, h6',
+    link: 'a[href]',
+    textbox: 'input:not([type]), input[type=text], input[type=search], textarea',
+    spinbutton: 'input[type=number]',
+    combobox: 'select',
+    listitem: 'li',
+    dialog: 'dialog',
+    group: 'fieldset, details',
+    status: 'output',
+  };
+  const selector = [native[role] ? `:is(${native[role]}):not([role])` : '', `[role="${role}"]`].filter(
+    Boolean,
+  );
+  const textOf = (element: Element) => (element as HTMLElement).innerText || element.textContent || '';
+  const nameOf = (element: Element): string => {
+    const label = element.getAttribute('aria-label');
+    if (label) return label;
+    const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+    const pointed = ids.map((id) => root.querySelector(`#${CSS.escape(id)}`)).filter((one) => one !== null);
+    if (pointed.length > 0) return pointed.map(textOf).join(' ');
+    const { labels } = element as HTMLInputElement;
+    if (labels && labels.length > 0) return [...labels].map(textOf).join(' ');
+    if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector('legend') ?? element);
+    return textOf(element) || (element.getAttribute('title') ?? '');
+  };
+  const wanted = new RegExp(pattern, 'iu');
+  const matches = [...root.querySelectorAll(selector.join(', '))]
+    .filter((element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
+    .filter((element) => element.closest('[aria-hidden=true]') === null)
+    .filter((element) => wanted.test(nameOf(element).replace(/\s+/g, ' ').trim()));
+  if (bring) matches[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return matches.map((element) => {
+    // A control that is drawn by its label is clicked there.
+    const own = element.getBoundingClientRect();
+    const label = (element as HTMLInputElement).labels?.[0]?.getBoundingClientRect();
+    const box = own.width < 2 && label ? label : own;
+    const { checked, disabled, value } = element as Partial<HTMLInputElement>;
+    return {
+      name: nameOf(element).replace(/\s+/g, ' ').trim(),
+      checked: checked ?? element.getAttribute('aria-checked') === 'true',
+      disabled: disabled ?? false,
+      expanded: element.getAttribute('aria-expanded'),
+      value: value ?? '',
+      x: box.left + box.width / 2,
+      y: box.top + box.height / 2,
+    };
+  });
+}
+
+/** Every visible element of a role whose name matches, now. */
+export const findAll = (view: View, role: Role, name: RegExp): Promise<Found[]> =>
+  view.evaluate(findInPage, role, name.source, false);
+
+/** All text that can be seen in a view, as one line. */
+export async function textOf(view: View): Promise<string> {
+  const text = await view.evaluate((root) => {
+    const parts = 'body' in root ? [root.body] : [...root.children];
+    return parts.map((part) => (part instanceof HTMLElement ? part.innerText : '')).join('\n');
+  });
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Asks again until there is an answer other than null or false; fails with what was looked for. */
+export async function eventually<Answer>(
+  what: string,
+  ask: () => Promise<Answer | null | false | undefined>,
+  seconds = 15,
+): Promise<Answer> {
+  const end = Date.now() + seconds * 1_000;
+  let problem: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer !== null && answer !== false && answer !== undefined) return answer;
+      problem = undefined;
+    } catch (error) {
+      problem = error;
+    }
+    await sleep(100);
+  }
+  throw new Error(`waited ${String(seconds)} s for ${what}`, { cause: problem });
+}
+
+/** The first element of a role and name, waited for. */
+export async function find(view: View, role: Role, name: RegExp): Promise<Found> {
+  let seen = '';
+  try {
+    return await eventually(`the ${role} ${String(name)}`, async () => {
+      seen = await textOf(view);
+      return (await findAll(view, role, name))[0];
+    });
+  } catch (error) {
+    throw new Error(`${(error as Error).message}; seen: ${seen.slice(0, 600)}`, { cause: error });
+  }
+}
+
+/** A real click on the first element of a role and name, waited for. */
+export async function click(tab: Tab, view: View, role: Role, name: RegExp): Promise<void> {
+  await find(view, role, name);
+  const [target] = await view.evaluate(findInPage, role, name.source, true);
+  if (!target) throw new Error(`the ${role} ${String(name)} went away`);
+  await tab.clickAt(target.x, target.y);
+}
+
+/** The overlay of a page, waited for. */
+export const overlayOf = (tab: Tab): Promise<View> => eventually('the overlay', () => tab.overlay());
