@@ -1,1 +1,5 @@
-document.getElementById('app')!.textContent = 'Homestretch';
+import { pageLink } from '#core/browser/face.ts';
+import { startPopup } from '#components/popup/start.tsx';
+import '#components/popup/popup.css';
+
+startPopup(document.getElementById('app')!, pageLink());

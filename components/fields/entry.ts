@@ -1,0 +1,107 @@
+import type { Units } from '#core/browser/state.ts';
+
+/** How a quantity is typed and how it becomes SI: the runner's unit, its range, its step. */
+
+export type Quantity =
+  | 'distance'
+  | 'climb'
+  | 'mass'
+  | 'height'
+  | 'temperature'
+  | 'volume'
+  | 'duration'
+  | 'pace'
+  | 'heartRate'
+  | 'cadence'
+  | 'power'
+  | 'energy'
+  | 'percent'
+  | 'years'
+  | 'hours'
+  | 'minutes'
+  | 'concentration'
+  | 'scale';
+
+interface Entry {
+  /** Key of the unit's short name: `unit.km`. */
+  unit: string;
+  /** SI = typed × factor + offset. */
+  factor: number;
+  offset?: number;
+  digits: number;
+}
+
+const same = (unit: string, digits = 0): Entry => ({ unit, factor: 1, digits });
+
+const metric: Record<Quantity, Entry> = {
+  distance: { unit: 'km', factor: 1_000, digits: 2 },
+  climb: same('m'),
+  mass: same('kg', 1),
+  height: { unit: 'cm', factor: 0.01, digits: 0 },
+  temperature: same('celsius'),
+  volume: same('l', 2),
+  duration: same('time'),
+  pace: same('perKm'),
+  heartRate: same('bpm'),
+  cadence: same('spm'),
+  power: same('W'),
+  energy: same('kcal'),
+  percent: same('percent'),
+  years: same('years'),
+  hours: same('h', 2),
+  minutes: same('min'),
+  concentration: same('mmol'),
+  scale: same('ofTen'),
+};
+
+const imperial: Partial<Record<Quantity, Entry>> = {
+  distance: { unit: 'mi', factor: 1_609.344, digits: 2 },
+  climb: { unit: 'ft', factor: 0.3048, digits: 0 },
+  mass: { unit: 'lb', factor: 0.45359237, digits: 1 },
+  height: { unit: 'in', factor: 0.0254, digits: 1 },
+  temperature: { unit: 'fahrenheit', factor: 1 / 1.8, offset: -32 / 1.8, digits: 0 },
+  volume: { unit: 'flOz', factor: 0.0295735296, digits: 0 },
+  pace: { unit: 'perMile', factor: 1 / 1.609344, digits: 0 },
+};
+
+export const entryOf = (quantity: Quantity, units: Units): Entry =>
+  (units === 'imperial' ? imperial[quantity] : undefined) ?? metric[quantity];
+
+const isClock = (quantity: Quantity) => quantity === 'duration' || quantity === 'pace';
+
+/** Seconds of `45`, `45:10` or `1:45:10`; null when it is no time. A bare number counts as minutes. */
+export function parseClock(text: string): number | null {
+  const match = /^\s*(?:(\d{1,3}):)?(\d{1,3})(?::([0-5]\d))?\s*$/.exec(text);
+  if (!match) return null;
+  const [, first, second = '', third] = match;
+  if (third !== undefined) {
+    if (first !== undefined) return Number(second) < 60 ? Number(first) * 3_600 + Number(second) * 60 + Number(third) : null;
+    return Number(second) * 60 + Number(third);
+  }
+  return first === undefined ? Number(second) * 60 : null;
+}
+
+const clock = (seconds: number): string => {
+  const whole = Math.round(seconds);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return `${minutes}:${two(whole % 60)}`;
+  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
+};
+
+/** What stands in the field for an SI value. Decimals with a point, as number inputs want them. */
+export function typed(value: number, quantity: Quantity, units: Units): string {
+  const entry = entryOf(quantity, units);
+  const own = (value - (entry.offset ?? 0)) / entry.factor;
+  return isClock(quantity) ? clock(own) : String(Number(own.toFixed(entry.digits)));
+}
+
+/** The SI value of what was typed; null when it is no number or no time. A comma counts as a decimal point. */
+export function fromTyped(text: string, quantity: Quantity, units: Units): number | null {
+  const entry = entryOf(quantity, units);
+  const own = isClock(quantity) ? parseClock(text) : /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(text) ? Number(text.replace(',', '.')) : null;
+  return own === null ? null : Number((own * entry.factor + (entry.offset ?? 0)).toPrecision(8));
+}
+
+/** Typed with a clock face, with letters, or as a number. */
+export const isTime = isClock;

@@ -1,0 +1,46 @@
+import { Show } from 'solid-js';
+import type { Plan } from '#core/engine/contract.ts';
+import type { FaceState } from '#core/browser/state.ts';
+import { CareCard } from '../care/CareCard.tsx';
+import { RedFlags } from '../care/RedFlags.tsx';
+import { Readiness } from '../readiness/Readiness.tsx';
+import type { Actions } from '../state/actions.ts';
+import { Statements } from '../statements/Statements.tsx';
+import { Progress } from '../steps/Progress.tsx';
+import { StepList } from '../steps/StepList.tsx';
+import { useWords } from '../text/text.tsx';
+import { Missing } from '../statements/Missing.tsx';
+
+/** A plan from the top: care, readiness, cautions, the checklist, what is worth understanding, what is lacking. */
+export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions }) {
+  const words = useWords();
+  return (
+    <>
+      <Show when={props.state.record?.site === 'demo'}>
+        <p class="notice small">{words.t('popup.demo')}</p>
+      </Show>
+      <CareCard triage={props.plan.triage} />
+      <Show when={props.plan.readiness}>
+        {(readiness) => (
+          <Readiness
+            readiness={readiness()}
+            onThreshold={props.actions.onThreshold}
+            onSources={props.actions.onSources}
+          />
+        )}
+      </Show>
+      <Statements kind="caution" statements={props.plan.cautions} actions={props.actions} />
+      <StepList
+        steps={props.plan.steps}
+        ticks={props.state.ticks}
+        onAct={props.actions.act}
+        onThreshold={props.actions.onThreshold}
+        onSources={props.actions.onSources}
+      />
+      <Progress steps={props.plan.steps} />
+      <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />
+      <Missing missing={props.plan.missing} onOptions={() => props.actions.options('profile')} />
+      <RedFlags />
+    </>
+  );
+}

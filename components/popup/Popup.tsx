@@ -1,0 +1,70 @@
+import { For, Match, Show, Switch } from 'solid-js';
+import type { FaceLink, FaceState, Question } from '#core/browser/state.ts';
+import { CareCard } from '../care/CareCard.tsx';
+import { replacesPlan } from '../care/care.ts';
+import { SettingsIcon } from '../icons/Icon.tsx';
+import { Notices } from '../notices/Notices.tsx';
+import { NotSaved } from '../notices/NotSaved.tsx';
+import { FieldsQuestion } from '../questions/FieldsQuestion.tsx';
+import { OwnerQuestion } from '../questions/OwnerQuestion.tsx';
+import { RunHeader } from '../run/RunHeader.tsx';
+import { createActions } from '../state/actions.ts';
+import { useWords } from '../text/text.tsx';
+import { Empty } from './Empty.tsx';
+import { PlanView } from './PlanView.tsx';
+
+/** The toolbar popup: the latest run's plan, what is asked, and what went wrong. */
+export function Popup(props: { state: FaceState; link: FaceLink }) {
+  const words = useWords();
+  // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
+  const actions = createActions(props.link, () => props.state);
+  const urgent = () => props.state.plan !== null && replacesPlan(props.state.plan.triage.level);
+  const answerOwner = (question: Question, mine: boolean) =>
+    void actions.send({ type: 'face:owner', activity: question.activity, mine });
+  return (
+    <div class="popup">
+      <header class="popup-header">
+        <Show when={props.state.record} fallback={<p class="brand">{words.t('product.name')}</p>}>
+          {(record) => <RunHeader record={record()} />}
+        </Show>
+        <button type="button" class="icon-button" aria-label={words.t('popup.options')} title={words.t('popup.options')} onClick={() => actions.options()}>
+          <SettingsIcon />
+        </button>
+      </header>
+      <main class="popup-main">
+        <NotSaved actions={actions} />
+        <Notices notices={props.state.notices} onDismiss={(notice) => void actions.send({ type: 'face:dismiss', notice })} />
+        <For each={props.state.questions}>
+          {(question) => (
+            <Switch>
+              <Match when={question.kind === 'owner'}>
+                <OwnerQuestion question={question} onAnswer={(mine) => answerOwner(question, mine)} />
+              </Match>
+              <Match when={question.kind === 'fields'}>
+                <FieldsQuestion
+                  question={question}
+                  onAnswer={(values) => void actions.send({ type: 'face:correct', run: question.activity, values })}
+                />
+              </Match>
+            </Switch>
+          )}
+        </For>
+        <Switch
+          fallback={
+            <Empty
+              granted={props.state.granted}
+              onSites={() => actions.options('sites')}
+              onDemo={() => void actions.send({ type: 'face:demo' })}
+            />
+          }
+        >
+          <Match when={urgent() && props.state.plan}>{(plan) => <CareCard triage={plan().triage} />}</Match>
+          <Match when={props.state.record && props.state.plan}>
+            {(plan) => <PlanView state={props.state} plan={plan()} actions={actions} />}
+          </Match>
+        </Switch>
+      </main>
+      <footer class="popup-footer muted">{words.t('product.disclaimer')}</footer>
+    </div>
+  );
+}

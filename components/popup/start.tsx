@@ -1,0 +1,18 @@
+import { render } from 'solid-js/web';
+import type { FaceLink } from '#core/browser/state.ts';
+import { en } from '#core/texts/en.ts';
+import { Face } from '../state/Face.tsx';
+import { Popup } from './Popup.tsx';
+
+/** Puts the popup into its page. */
+export function startPopup(place: HTMLElement, link: FaceLink): () => void {
+  place.classList.add('hs');
+  return render(
+    () => (
+      <Face link={link} catalogue={en} locale={navigator.language} root={document.documentElement}>
+        {(state) => <Popup state={state} link={link} />}
+      </Face>
+    ),
+    place,
+  );
+}

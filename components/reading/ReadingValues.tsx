@@ -1,0 +1,70 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { RunRecord } from '#core/browser/state.ts';
+import { fieldNames } from './fieldNames.ts';
+import type { FieldName } from '#core/run/run.ts';
+import { runEntries } from '../fields/runFields.ts';
+import { useWords } from '../text/text.tsx';
+import { CorrectValue } from './CorrectValue.tsx';
+import { certaintyOf, isDoubtful, valueOf } from './certainty.ts';
+import { fieldValue } from './fieldValue.ts';
+
+interface Props {
+  record: RunRecord;
+  /** No number of energy is shown. */
+  quiet: boolean;
+  onCorrect: (name: FieldName, value: number | null) => void;
+}
+
+/** What was read, how sure each value is in words, and a way to put it right. */
+export function ReadingValues(props: Props) {
+  const words = useWords();
+  const [editing, setEditing] = createSignal<FieldName | null>(null);
+  const shown = () =>
+    fieldNames.filter(
+      (name) => valueOf(props.record, name) !== undefined && name !== 'sport' && !(props.quiet && name === 'calories'),
+    );
+  const lacking = () =>
+    props.record.unread.filter((name) => valueOf(props.record, name) === undefined && runEntries[name] !== undefined && !(props.quiet && name === 'calories'));
+  const correct = (name: FieldName, value: number | null) => {
+    setEditing(null);
+    props.onCorrect(name, value);
+  };
+  const editor = (name: FieldName) => (
+    <Show when={editing() === name}>
+      <CorrectValue record={props.record} name={name} onValue={(value) => correct(name, value)} onCancel={() => setEditing(null)} />
+    </Show>
+  );
+  const button = (name: FieldName, key: string) => (
+    <Show when={runEntries[name] && editing() !== name}>
+      <button type="button" class="quiet" onClick={() => setEditing(name)}>
+        {words.t(key)}
+        <span class="hidden-text">{words.name(`field.${name}`)}</span>
+      </button>
+    </Show>
+  );
+  return (
+    <ul class="plain values small">
+      <For each={shown()}>
+        {(name) => (
+          <li classList={{ doubtful: isDoubtful(props.record, name) }}>
+            <span class="value-name muted">{words.name(`field.${name}`)}</span>
+            <b class="num">{fieldValue(words, name, valueOf(props.record, name) ?? '')}</b>
+            <span class="value-certainty">{words.t(`reading.${certaintyOf(props.record, name)}`)}</span>
+            {button(name, isDoubtful(props.record, name) ? 'reading.check' : 'reading.correct')}
+            {editor(name)}
+          </li>
+        )}
+      </For>
+      <For each={lacking()}>
+        {(name) => (
+          <li>
+            <span class="value-name muted">{words.name(`field.${name}`)}</span>
+            <span class="value-certainty">{words.t('reading.unread')}</span>
+            {button(name, 'reading.add')}
+            {editor(name)}
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { createEffect, onCleanup, Show, type JSX } from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
+import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { Catalogue } from '#core/texts/catalogue.ts';
+import { directionOf } from '../text/direction.ts';
+import { createNow } from '../text/now.ts';
+import { createWords, WordsProvider } from '../text/text.tsx';
+
+export interface FaceProps {
+  link: FaceLink;
+  catalogue: Catalogue;
+  /** BCP 47; what the runner chose in the options wins. */
+  locale: string;
+  clock?: () => number;
+  /** The element that carries language and direction; the overlay has its own. */
+  root?: HTMLElement;
+  children: (state: FaceState) => JSX.Element;
+}
+
+/**
+ * Holds what the worker says and gives it to a face. Later states are merged into the one on screen, so that an open
+ * "why", a half-typed field and the focus stay where they are.
+ */
+export function Face(props: FaceProps) {
+  const [store, setStore] = createStore<{ state: FaceState | null }>({ state: null });
+  // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
+  onCleanup(props.link.onState((state) => setStore('state', reconcile(state, { key: 'id', merge: false }))));
+  // eslint-disable-next-line solid/reactivity -- and its clock
+  const now = createNow(15_000, props.clock);
+  const locale = () => store.state?.settings.language ?? props.locale;
+  const words = createWords(() => ({
+    catalogue: props.catalogue,
+    locale: locale(),
+    units: store.state?.settings.units ?? 'metric',
+    timeZone: store.state?.timeZone ?? 'UTC',
+    now: now(),
+  }));
+  createEffect(() => {
+    if (!props.root) return;
+    props.root.lang = locale();
+    props.root.dir = directionOf(locale());
+  });
+  return (
+    <WordsProvider words={words}>
+      <Show when={store.state !== null}>{props.children(store.state as FaceState)}</Show>
+    </WordsProvider>
+  );
+}

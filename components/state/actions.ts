@@ -1,0 +1,34 @@
+import { createSignal } from 'solid-js';
+import type { FaceCommand } from '#core/browser/messages.ts';
+import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FieldName } from '#core/run/run.ts';
+
+/** What a face can ask for, in the words of the runner. A command that was not saved is kept for another try. */
+export function createActions(link: FaceLink, state: () => FaceState) {
+  const [failed, setFailed] = createSignal<FaceCommand | null>(null);
+  const send = async (command: FaceCommand) => {
+    const answer = await link.send(command);
+    if (!answer.ok) setFailed(command);
+    else if (failed()?.type === command.type) setFailed(null);
+    return answer.ok;
+  };
+  const run = () => state().record?.run.id ?? '';
+  const options = (section?: string) => void send(section === undefined ? { type: 'face:options' } : { type: 'face:options', section });
+  return {
+    send,
+    failed,
+    retry: () => {
+      const command = failed();
+      if (command) void send(command);
+    },
+    act: (step: string, to: 'done' | 'skipped' | 'open', reason?: string) =>
+      void send({ type: 'face:tick', run: run(), step, state: to, ...(reason === undefined ? {} : { reason }) }),
+    correct: (name: FieldName, value: number | null) =>
+      void send({ type: 'face:correct', run: run(), values: { [name]: value } }),
+    options,
+    onThreshold: (id: string) => options(`threshold-${id}`),
+    onSources: () => options('evidence'),
+  };
+}
+
+export type Actions = ReturnType<typeof createActions>;

@@ -1,0 +1,83 @@
+import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import type { Step as StepData } from '#core/engine/contract.ts';
+import { useWords } from '../text/text.tsx';
+import { Why, type WhyLinks } from '../why/Why.tsx';
+import { Foods } from './Foods.tsx';
+import { SkipReasons } from './SkipReasons.tsx';
+import { whenOf } from './when.ts';
+
+export type Act = (step: string, state: 'done' | 'skipped' | 'open', reason?: string) => void;
+
+/** One line of the checklist. Ticked or skipped it folds to its title; passed it says what still helps. */
+export function Step(props: { step: StepData; reason?: string | undefined; onAct: Act; brief?: boolean } & WhyLinks) {
+  const words = useWords();
+  const title = createUniqueId();
+  const [skipping, setSkipping] = createSignal(false);
+  const folded = () => props.step.state === 'done' || props.step.state === 'skipped';
+  const act = (state: 'done' | 'skipped' | 'open', reason?: string) => props.onAct(props.step.id, state, reason);
+  return (
+    <li class={`step ${props.step.state}`}>
+      <input
+        type="checkbox"
+        class="tick"
+        data-step={props.step.id}
+        aria-labelledby={title}
+        checked={props.step.state === 'done'}
+        onChange={(event) => act(event.currentTarget.checked ? 'done' : 'open')}
+      />
+      <div class="step-body">
+        <div class="step-head">
+          <h3 id={title}>{words.say(props.step.text)}</h3>
+          <span class="when num">{whenOf(props.step, words)}</span>
+        </div>
+        <Show when={folded()}>
+          <Show when={props.reason && words.has(`skip.${props.reason}`)}>
+            <p class="muted small">{words.t(`skip.${props.reason}`)}</p>
+          </Show>
+          <button type="button" class="quiet grey" onClick={() => act('open')}>
+            {words.t('step.undo')}
+            <span class="hidden-text">{words.say(props.step.text)}</span>
+          </button>
+        </Show>
+        <Show when={!folded()}>
+          <For each={props.step.detail}>{(text) => <p class="detail">{words.say(text)}</p>}</For>
+          <Show when={props.step.muscles?.length}>
+            <p class="detail">
+              {words.show({ list: (props.step.muscles ?? []).map((muscle) => words.name(`muscle.${muscle}`)) })}
+            </p>
+          </Show>
+          <Show when={!props.brief}>
+            <Show when={props.step.foods?.length}>
+              <Foods combinations={props.step.foods ?? []} />
+            </Show>
+            <For each={props.step.alternatives}>
+              {(text) => <p class="detail">{words.t('step.or', { alternative: { text } })}</p>}
+            </For>
+          </Show>
+          <div class="step-links">
+            <Why
+              about={words.say(props.step.text)}
+              reasons={props.step.reasons}
+              onThreshold={props.onThreshold}
+              onSources={props.onSources}
+            />
+            <Show when={props.step.state !== 'expired'}>
+              <button
+                type="button"
+                class="quiet grey"
+                aria-expanded={skipping()}
+                onClick={() => setSkipping(!skipping())}
+              >
+                {words.t('step.skip')}
+                <span class="hidden-text">{words.say(props.step.text)}</span>
+              </button>
+            </Show>
+          </div>
+          <Show when={skipping()}>
+            <SkipReasons onSkip={(reason) => act('skipped', reason)} />
+          </Show>
+        </Show>
+      </div>
+    </li>
+  );
+}

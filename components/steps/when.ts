@@ -1,0 +1,25 @@
+import type { Step } from '#core/engine/contract.ts';
+import type { Words } from '../text/text.tsx';
+
+const minute = 60_000;
+
+/** The hour that matters for a step, in words: what is left, until when, from when. */
+export function whenOf(step: Step, words: Words): string {
+  const left = Math.ceil((Date.parse(step.window.until) - words.now()) / minute);
+  switch (step.state) {
+    case 'now':
+      if (step.dose.bedtime !== undefined) return words.show({ instant: step.dose.bedtime });
+      return left <= 120
+        ? words.t('step.left', { time: { value: Math.max(0, left), unit: 'min' } })
+        : words.t('step.until', { time: { instant: step.window.until } });
+    case 'next':
+    case 'later':
+      return words.show({ instant: step.dose.bedtime ?? step.window.from });
+    case 'done':
+      return words.t('step.done');
+    case 'skipped':
+      return words.t('step.skipped');
+    case 'expired':
+      return words.t('step.passed');
+  }
+}
