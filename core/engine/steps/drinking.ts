@@ -1,0 +1,93 @@
+import { threshold, thresholdEntry } from '#core/profile/thresholds.ts';
+import type { Facts } from '../facts.ts';
+import {
+  fluidPerHour,
+  fluidPerHourHot,
+  overdrinking,
+  rehydration,
+  type Rehydration,
+} from '../formulas/rehydration.ts';
+import { hour, hoursSince } from './step.ts';
+
+/** What the facts allow us to say about drinking. */
+export type DrinkingCase =
+  /** No weight was lost over more than an hour. */
+  | 'gained'
+  /** Weighed, and a part of it is worth replacing on purpose before a session within a day. */
+  | 'replace'
+  /** Weighed, so little lost or so much time that thirst and meals do. */
+  | 'measuredThirst'
+  /** Worked out, not weighed: a guide at most. */
+  | 'estimated'
+  /** Long or slow enough that drinking too much is the greater worry. */
+  | 'longThirst'
+  | 'unknown';
+
+export interface Drinking {
+  kind: DrinkingCase;
+  /** l to drink in all; null where thirst alone decides. */
+  fluid: { low: number; high: number } | null;
+  weighed: Rehydration | null;
+}
+
+/** Hours over which the drinking is spread. */
+export const drinkingHours = 6;
+
+/** l in any hour: the runner may lower it; only measured heavy sweaters in heat get the higher limit. */
+export function fluidLimit(facts: Facts): number {
+  const own = threshold(facts.profile, 'fluidPerHour');
+  const lowered = own < (thresholdEntry('fluidPerHour')?.default ?? fluidPerHour);
+  const { sweat, weather } = facts;
+  const heavy = sweat?.method === 'measured' && sweat.hours > 0 && sweat.value / sweat.hours > 1.5;
+  return !lowered && heavy && weather?.hot === true ? fluidPerHourHot : own;
+}
+
+/** Whether the run was of the kind in which people drink too much. */
+export function overdrinkingRisk(facts: Facts): 'none' | 'amber' | 'red' {
+  const { run, minutes, weights } = facts;
+  const hours = minutes / 60;
+  const pace = run.distance !== undefined && run.distance > 0 ? (minutes * 60) / (run.distance / 1000) : undefined;
+  return overdrinking({
+    before: weights?.before,
+    after: weights?.after,
+    hours,
+    pace,
+    drunkPerHour: weights === null ? undefined : weights.drunk / hours,
+  });
+}
+
+/** What can still be drunk in the hours that are left, never more in an hour than the limit. */
+function inTimeLeft(facts: Facts, low: number, high: number): { low: number; high: number } {
+  const left = Math.max(0, drinkingHours - Math.max(0, hoursSince(facts)));
+  const most = Math.min(high, left * fluidLimit(facts));
+  const down = (litres: number) => Math.floor(litres * 100 + 1e-9) / 100;
+  return { low: down(Math.min(low, most)), high: down(most) };
+}
+
+/**
+ * The case of a run. Weighed losses are replaced at 125–150 % only before a session within 24 h (Thomas 2016); losses
+ * that were worked out are a guide and never replaced by rule; whoever did not lose weight adds nothing.
+ */
+export function drinking(facts: Facts): Drinking {
+  const { weights, sweat, minutes } = facts;
+  const risk = overdrinkingRisk(facts);
+  const weighed = weights === null ? null : rehydration(weights.before, weights.after);
+  if (weighed !== null) {
+    if (risk === 'red') return { kind: 'gained', fluid: { low: 0, high: 0 }, weighed };
+    if (weighed.advice === 'gain-no-extra-fluid') return { kind: 'measuredThirst', fluid: null, weighed };
+    const soon = facts.nextSession !== null && facts.nextSession.hours < 24;
+    const lost = sweat?.method === 'measured' ? Math.max(0, sweat.value) : weighed.deficit;
+    const most = 1.5 * Math.max(lost, weighed.deficit);
+    const [low, high] = weighed.fluid;
+    if (weighed.advice === 'replace-over-2-6h' && soon) {
+      return { kind: 'replace', fluid: inTimeLeft(facts, low, Math.min(high, most)), weighed };
+    }
+    return { kind: 'measuredThirst', fluid: inTimeLeft(facts, 0, weighed.deficit), weighed };
+  }
+  if (minutes > 240 || risk === 'amber') return { kind: 'longThirst', fluid: null, weighed };
+  if (sweat === null) return { kind: 'unknown', fluid: null, weighed };
+  return { kind: 'estimated', fluid: inTimeLeft(facts, sweat.low, sweat.high), weighed };
+}
+
+/** When the hours of drinking on purpose are over, ms. */
+export const drinkingEnd = (facts: Facts) => facts.runEnd + drinkingHours * hour;

@@ -1,0 +1,51 @@
+import type { SourceId } from '#core/evidence/sources.ts';
+import { threshold, type ThresholdId } from '#core/profile/thresholds.ts';
+import type { Grade, InputCertainty, Reason, Text, Unit } from '../contract.ts';
+import type { Facts } from '../facts.ts';
+import { limitsOf } from './limits.ts';
+
+export type ReasonInput = Reason['inputs'][string];
+
+/** An input with its certainty: what was given, or `missing`. */
+export function input(
+  value: number | string | boolean | null | undefined,
+  certainty: InputCertainty,
+  unit?: Unit,
+): ReasonInput {
+  if (value === undefined || value === null) return { value: null, certainty: 'missing' };
+  return unit === undefined ? { value, certainty } : { value, certainty, unit };
+}
+
+export interface ReasonParts {
+  rule: string;
+  inputs?: Record<string, ReasonInput>;
+  threshold?: ThresholdId;
+  sources: readonly [SourceId, ...SourceId[]];
+  grade: Grade;
+  /** Parameters of the sentence `why.<rule>`. */
+  params?: Text['params'];
+}
+
+const bodyUnits: readonly (Unit | undefined)[] = ['kg', 'g', 'mg', 'kcal', 'l', 'l/h'];
+const bodyThresholds: readonly string[] = ['refuelProtein', 'refuelProteinFrom65', 'refuelCarbohydrate'];
+
+/**
+ * A reason of a line. For runners without numbers of food, energy or weight, inputs and thresholds of that kind are
+ * left out here, in one place, whatever a step hands in.
+ */
+export function reason(facts: Facts, parts: ReasonParts): Reason {
+  const { numbers } = limitsOf(facts.profile);
+  const inputs = Object.entries(parts.inputs ?? {}).filter(([, { unit }]) => !numbers || !bodyUnits.includes(unit));
+  const personal =
+    parts.threshold === undefined || (numbers && bodyThresholds.includes(parts.threshold))
+      ? {}
+      : { threshold: { id: parts.threshold, value: threshold(facts.profile, parts.threshold) } };
+  return {
+    rule: parts.rule,
+    inputs: Object.fromEntries(inputs),
+    ...personal,
+    sources: [...parts.sources],
+    grade: parts.grade,
+    text: parts.params === undefined ? { key: `why.${parts.rule}` } : { key: `why.${parts.rule}`, params: parts.params },
+  };
+}
