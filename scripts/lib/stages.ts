@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './browsers.ts';
+
+/** How many tests passed and failed. A static check is one test. */
+export interface Count {
+  passed: number;
+  failed: number;
+}
+
+const script = (...path: string[]) => [process.execPath, join(root, 'node_modules', ...path)];
+
+/** Command lines of the tools, run by the pinned Node itself. */
+export const tools = {
+  tsc: script('typescript', 'bin', 'tsc'),
+  eslint: script('eslint', 'bin', 'eslint.js'),
+  prettier: script('prettier', 'bin', 'prettier.cjs'),
+  depcruise: script('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
+  vitest: script('vitest', 'vitest.mjs'),
+};
+
+/** Runs a command with its output streamed. Resolves to whether it succeeded. */
+function succeeds(command: string[], environment: Record<string, string>): Promise<boolean> {
+  const [file = '', ...rest] = command;
+  return new Promise((resolve) => {
+    const child = spawn(file, rest, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...environment },
+    });
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
+}
+
+/** A static check: one test. */
+export async function check(...commands: string[][]): Promise<Count> {
+  let ok = true;
+  for (const command of commands) ok = (await succeeds(command, {})) && ok;
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+/** A Vitest run: every test counts, and so does each file that could not even be loaded. */
+export async function vitest(filters: string[], environment: Record<string, string> = {}): Promise<Count> {
+  const report = join(root, '.cache', `vitest-${String(process.pid)}-${String(Date.now())}.json`);
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const ok = await succeeds([...tools.vitest, 'run', ...reporters, ...filters], environment);
+  try {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Report;
+    const unloaded = testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
+    const failed = numFailedTests + unloaded.length;
+    // An error outside of any test (an unhandled rejection) fails the run as well.
+    return { passed: numPassedTests, failed: failed === 0 && !ok ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(report, { force: true });
+  }
+}
+
+export interface Stage {
+  name: string;
+  run: () => Promise<Count>;
+}
+
+/** Runs all stages, also after a failure; prints a table and, as its very last line, `N passed, N failed`. */
+export async function runStages(stages: Stage[]): Promise<void> {
+  const rows: string[] = [];
+  const total: Count = { passed: 0, failed: 0 };
+  for (const { name, run } of stages) {
+    console.log(`\n── ${name}`);
+    const start = performance.now();
+    const { passed, failed } = await run().catch((error: unknown): Count => {
+      console.log(error instanceof Error ? error.message : error);
+      return { passed: 0, failed: 1 };
+    });
+    const seconds = ((performance.now() - start) / 1_000).toFixed(1).padStart(6);
+    const row = `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(44)} ${seconds} s  ${String(passed)} passed, ${String(failed)} failed`;
+    console.log(row);
+    rows.push(row);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`\n${rows.join('\n')}\n`);
+  console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,38 @@
+import { build, targets } from './lib/build.ts';
+import { check, runStages, tools, vitest, type Stage } from './lib/stages.ts';
+
+/** `npm test`: every test there is. Its last line is `N passed, N failed`; exit 1 when something failed. */
+
+const rooms = ['core', 'components', 'entrypoints'];
+const browserOf = { chrome: 'chromium', firefox: 'firefox' } as const;
+
+const builds = targets.map((target): Stage => ({
+  name: `build for ${target}`,
+  run: () => check([process.execPath, 'scripts/build.ts', target]),
+}));
+const stories = targets.map((target): Stage => ({
+  name: `end to end in ${browserOf[target]}`,
+  run: async () => {
+    // Stories never run against the build of other sources.
+    build(target);
+    return vitest([], { E2E_BROWSER: browserOf[target] });
+  },
+}));
+
+await runStages([
+  { name: 'types', run: () => check([...tools.tsc, '--noEmit']) },
+  { name: 'lint', run: () => check([...tools.eslint, '.']) },
+  { name: 'format', run: () => check([...tools.prettier, '--check', '--log-level', 'warn', '.']) },
+  {
+    name: 'layers',
+    run: () =>
+      check(
+        [...tools.depcruise, '--config', '.dependency-cruiser.cjs', ...rooms, 'scripts'],
+        [...tools.depcruise, '--config', '.dependency-cruiser.content.cjs', ...rooms],
+      ),
+  },
+  { name: 'unit, pages, reference, components', run: () => vitest([]) },
+  ...builds,
+  { name: 'budgets', run: () => check([process.execPath, 'scripts/budgets.ts']) },
+  ...stories,
+]);
