@@ -1,4 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
+import { enFoods } from './en.foods.ts';
+import { enSteps } from './en.steps.ts';
+import { enThresholds } from './en.thresholds.ts';
+import { enWhy } from './en.why.ts';
 
-/** English texts of the engine: steps, reasons, explanations, cautions, triage. */
-export const enEngine: Catalogue = {};
+/** English texts of the engine: steps, reasons, explanations, cautions, foods, thresholds. */
+export const enEngine: Catalogue = { ...enSteps, ...enWhy, ...enFoods, ...enThresholds };

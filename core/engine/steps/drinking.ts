@@ -46,7 +46,8 @@ export function fluidLimit(facts: Facts): number {
 export function overdrinkingRisk(facts: Facts): 'none' | 'amber' | 'red' {
   const { run, minutes, weights } = facts;
   const hours = minutes / 60;
-  const pace = run.distance !== undefined && run.distance > 0 ? (minutes * 60) / (run.distance / 1000) : undefined;
+  const pace =
+    run.distance !== undefined && run.distance > 0 ? (minutes * 60) / (run.distance / 1000) : undefined;
   return overdrinking({
     before: weights?.before,
     after: weights?.after,

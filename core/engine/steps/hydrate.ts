@@ -36,7 +36,10 @@ function detailOf(facts: Facts, { kind, weighed }: Drinking, limits: Limits): Te
   const range = shown ? ({ low: sweat.low, high: sweat.high, unit: 'l' } as const) : undefined;
   if (kind === 'longThirst') details.push({ key: 'hydrate.long' });
   if (kind === 'estimated' && range !== undefined) {
-    details.push({ key: sweat?.method === 'learned' ? 'hydrate.learned' : 'hydrate.estimated', params: { range } });
+    details.push({
+      key: sweat?.method === 'learned' ? 'hydrate.learned' : 'hydrate.estimated',
+      params: { range },
+    });
   }
   if (kind === 'measuredThirst' && weighed !== null) details.push({ key: 'hydrate.enough' });
   if (kind === 'unknown') details.push({ key: 'hydrate.unknown' });
@@ -62,11 +65,16 @@ function doseOf(facts: Facts, { kind, fluid }: Drinking, limits: Limits): Dose {
   };
 }
 
-function reasonsOf(facts: Facts, { kind, weighed }: Drinking, limits: Limits, dose: Dose): [Reason, ...Reason[]] {
+function reasonsOf(
+  facts: Facts,
+  { kind, weighed }: Drinking,
+  limits: Limits,
+  dose: Dose,
+): [Reason, ...Reason[]] {
   const { sweat, weights, profile, weather } = facts;
   const amounts = !limits.fluid;
   const loss = reason(facts, {
-    rule: `hydrate.${kind}`,
+    rule: limits.numbers && kind !== 'gained' ? 'hydrate.quiet' : `hydrate.${kind}`,
     inputs: {
       ...(weights === null || !amounts
         ? {}

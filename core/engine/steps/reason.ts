@@ -35,7 +35,9 @@ const bodyThresholds: readonly string[] = ['refuelProtein', 'refuelProteinFrom65
  */
 export function reason(facts: Facts, parts: ReasonParts): Reason {
   const { numbers } = limitsOf(facts.profile);
-  const inputs = Object.entries(parts.inputs ?? {}).filter(([, { unit }]) => !numbers || !bodyUnits.includes(unit));
+  const inputs = Object.entries(parts.inputs ?? {}).filter(
+    ([, { unit }]) => !numbers || !bodyUnits.includes(unit),
+  );
   const personal =
     parts.threshold === undefined || (numbers && bodyThresholds.includes(parts.threshold))
       ? {}
@@ -46,6 +48,9 @@ export function reason(facts: Facts, parts: ReasonParts): Reason {
     ...personal,
     sources: [...parts.sources],
     grade: parts.grade,
-    text: parts.params === undefined ? { key: `why.${parts.rule}` } : { key: `why.${parts.rule}`, params: parts.params },
+    text:
+      parts.params === undefined
+        ? { key: `why.${parts.rule}` }
+        : { key: `why.${parts.rule}`, params: parts.params },
   };
 }

@@ -20,7 +20,11 @@ function platesFor(facts: Facts, amounts: RefuelAmounts, limits: Limits): string
   const target = known ? { protein: amounts.protein ?? 0, carbohydrate: serving } : usualServing;
   const near = hoursToNext(facts) < 8;
   const day = new Date(facts.runStart).toISOString().slice(0, 10);
-  return choosePlates(near ? { ...target, fatMax: 20 } : target, facts.profile.diet ?? {}, `${facts.run.id}:${day}`);
+  return choosePlates(
+    near ? { ...target, fatMax: 20 } : target,
+    facts.profile.diet ?? {},
+    `${facts.run.id}:${day}`,
+  );
 }
 
 function doseOf(amounts: RefuelAmounts, limits: Limits): Dose {
@@ -50,7 +54,9 @@ function lineOf(facts: Facts, amounts: RefuelAmounts, dose: Dose, late: boolean)
   if (carbohydrate !== undefined) {
     return { key: 'refuel.carbohydrateOnly', params: { carbohydrate: grams(carbohydrate) } };
   }
-  return { key: late ? 'refuel.portions.late' : amounts.tier === 'R3' ? 'refuel.portions.often' : 'refuel.portions' };
+  return {
+    key: late ? 'refuel.portions.late' : amounts.tier === 'R3' ? 'refuel.portions.often' : 'refuel.portions',
+  };
 }
 
 function detailOf(facts: Facts, amounts: RefuelAmounts, limits: Limits, late: boolean): Text[] {
@@ -84,11 +90,16 @@ function reasonsOf(facts: Facts, amounts: RefuelAmounts): [Reason, ...Reason[]] 
     grade: 'ourEstimate',
   });
   if (amounts.tier === 'R0') return [tier];
+  const quiet = limitsOf(facts.profile).numbers;
   const amount = reason(facts, {
-    rule: 'refuel.amount',
-    inputs: { bodyMass: input(facts.profile.bodyMass, 'asked', 'kg'), age: input(facts.profile.age, 'asked') },
+    rule: quiet ? 'refuel.quiet' : 'refuel.amount',
+    inputs: {
+      bodyMass: input(facts.profile.bodyMass, 'asked', 'kg'),
+      age: input(facts.profile.age, 'asked'),
+    },
     threshold: amounts.proteinThreshold,
-    sources: amounts.proteinThreshold === 'refuelProteinFrom65' ? ['thomas2016', 'moore2015'] : ['thomas2016'],
+    sources:
+      amounts.proteinThreshold === 'refuelProteinFrom65' ? ['thomas2016', 'moore2015'] : ['thomas2016'],
     grade: 'some',
   });
   const ratio = reason(facts, {
@@ -97,8 +108,12 @@ function reasonsOf(facts: Facts, amounts: RefuelAmounts): [Reason, ...Reason[]] 
     sources: ['burke2011', 'alghannam2018', 'houseRefuel'],
     grade: 'convention',
   });
-  const foods = reason(facts, { rule: 'refuel.foods', sources: ['usdaSr28', 'houseFoods'], grade: 'ourEstimate' });
-  return [tier, amount, ratio, foods];
+  const foods = reason(facts, {
+    rule: 'refuel.foods',
+    sources: ['usdaSr28', 'houseFoods'],
+    grade: 'ourEstimate',
+  });
+  return quiet ? [tier, amount, foods] : [tier, amount, ratio, foods];
 }
 
 /**

@@ -11,12 +11,14 @@ const hours = (value: number) => ({ value, unit: 'h', digits: 2 }) as const;
 const instant = (at: number) => ({ instant: new Date(at).toISOString() });
 
 function lineOf(night: Tonight): Text {
-  const { target, bedtime, realistic, wake } = night;
-  if (bedtime === null || realistic === null || wake === null) {
+  const { target, bedtime, realistic } = night;
+  if (bedtime === null || realistic === null) {
     return { key: 'sleep.target', params: { hours: hours(target) } };
   }
-  const params = { bedtime: instant(realistic), hours: hours(target), wake: instant(wake) };
-  return { key: realistic > bedtime ? 'sleep.late' : 'sleep.bedtime', params };
+  return {
+    key: realistic > bedtime ? 'sleep.late' : 'sleep.bedtime',
+    params: { bedtime: instant(realistic) },
+  };
 }
 
 /** Whether a run that was not easy ended within the hours before lights out in which sleep tends to suffer. */
@@ -28,6 +30,10 @@ function isLateRun(facts: Facts, lightsOut: number): boolean {
 function detailOf(facts: Facts, night: Tonight): { texts: Text[]; reasons: Reason[] } {
   const texts: Text[] = [];
   const reasons: Reason[] = [];
+  if (night.wake !== null && night.bedtime !== null && night.realistic !== null) {
+    const params = { hours: hours(night.target), wake: instant(night.wake) };
+    texts.push({ key: night.realistic > night.bedtime ? 'sleep.late.detail' : 'sleep.hours', params });
+  }
   if (isMinor(facts.profile)) texts.push({ key: 'sleep.minor' });
   const lightsOut = night.realistic;
   if (lightsOut !== null && isLateRun(facts, lightsOut)) {
@@ -35,7 +41,9 @@ function detailOf(facts: Facts, night: Tonight): { texts: Text[]; reasons: Reaso
     reasons.push(
       reason(facts, {
         rule: 'sleep.lateRun',
-        inputs: { hoursToBed: input(Math.round(((lightsOut - facts.runEnd) / hour) * 10) / 10, 'estimated', 'h') },
+        inputs: {
+          hoursToBed: input(Math.round(((lightsOut - facts.runEnd) / hour) * 10) / 10, 'estimated', 'h'),
+        },
         threshold: 'lateRunHours',
         sources: ['leota2025', 'stutz2019'],
         grade: 'some',
