@@ -13,6 +13,8 @@ interface Props {
   /** Called with a valid SI value, or with undefined when the field was emptied. */
   onValue: (value: number | undefined) => void;
   hint?: string | undefined;
+  /** The unit in words, where the quantity has none of its own. */
+  unit?: string | undefined;
   ref?: (input: HTMLInputElement) => void;
   /** Tells as soon as a value is valid, not only when the field is left. */
   eager?: boolean;
@@ -30,7 +32,7 @@ export function QuantityField(props: Props) {
   const [touched, setTouched] = createSignal(false);
   // A value that changed elsewhere shows, but not under the runner's fingers.
   createEffect(on([() => props.value, words.units], () => !touched() && setText(shown()), { defer: true }));
-  const entry = () => entryOf(props.quantity, words.units());
+  const unit = () => props.unit ?? words.t(`unit.${entryOf(props.quantity, words.units()).unit}`);
   const value = () => fromTyped(text(), props.quantity, words.units());
   const problem = () => {
     if (text().trim() === '') return '';
@@ -38,7 +40,7 @@ export function QuantityField(props: Props) {
     if (si === null) return words.t(isTime(props.quantity) ? 'field.notTime' : 'field.notNumber');
     if (si >= props.low && si <= props.high) return '';
     const limits = [props.low, props.high].map((limit) => typed(limit, props.quantity, words.units()));
-    return words.t('field.outside', { low: limits[0] ?? '', high: limits[1] ?? '', unit: words.t(`unit.${entry().unit}`) });
+    return words.t('field.outside', { low: limits[0] ?? '', high: limits[1] ?? '', unit: unit() });
   };
   const hand = () => {
     if (problem() === '') props.onValue(value() ?? undefined);
@@ -67,7 +69,7 @@ export function QuantityField(props: Props) {
             hand();
           }}
         />
-        <span class="muted small">{words.t(`unit.${entry().unit}`)}</span>
+        <span class="muted small">{unit()}</span>
       </span>
       <span id={`${id}-about`} class="about">
         <Show when={problem()} fallback={<Show when={props.hint}>{(hint) => <span class="muted small">{hint()}</span>}</Show>}>

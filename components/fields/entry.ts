@@ -20,7 +20,8 @@ export type Quantity =
   | 'hours'
   | 'minutes'
   | 'concentration'
-  | 'scale';
+  | 'scale'
+  | 'plain';
 
 interface Entry {
   /** Key of the unit's short name: `unit.km`. */
@@ -51,7 +52,8 @@ const metric: Record<Quantity, Entry> = {
   hours: same('h', 2),
   minutes: same('min'),
   concentration: same('mmol'),
-  scale: same('ofTen'),
+  scale: same('ofTen', 1),
+  plain: same('none', 3),
 };
 
 const imperial: Partial<Record<Quantity, Entry>> = {

@@ -11,7 +11,7 @@ import { RunHeader } from '../run/RunHeader.tsx';
 import { createActions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
 import { Empty } from './Empty.tsx';
-import { PlanView } from './PlanView.tsx';
+import { PlanView } from '../plan/PlanView.tsx';
 
 /** The toolbar popup: the latest run's plan, what is asked, and what went wrong. */
 export function Popup(props: { state: FaceState; link: FaceLink }) {

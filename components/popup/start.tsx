@@ -2,6 +2,7 @@ import { render } from 'solid-js/web';
 import type { FaceLink } from '#core/browser/state.ts';
 import { en } from '#core/texts/en.ts';
 import { Face } from '../state/Face.tsx';
+import { spokenLocale } from '../text/locale.ts';
 import { Popup } from './Popup.tsx';
 
 /** Puts the popup into its page. */
@@ -9,7 +10,7 @@ export function startPopup(place: HTMLElement, link: FaceLink): () => void {
   place.classList.add('hs');
   return render(
     () => (
-      <Face link={link} catalogue={en} locale={navigator.language} root={document.documentElement}>
+      <Face link={link} catalogue={en} locale={spokenLocale(navigator.languages)} root={document.documentElement}>
         {(state) => <Popup state={state} link={link} />}
       </Face>
     ),

@@ -1,4 +1,58 @@
-import type { FieldName } from '#core/run/run.ts';
+import type { ClaimRole } from '#core/reading/claim.ts';
+import type { Role } from '#core/reading/label.ts';
+import type { Tile } from '#core/reading/tiles.ts';
+import type { FieldName, Surface, Terrain } from '#core/run/run.ts';
+
+/** What the page says of the sport: a run (with what it says of the ground), another sport, or nothing that we understand. */
+export type Sport = { kind: 'run'; surface?: Surface; terrain?: Terrain; race?: boolean } | { kind: 'other'; name: string } | null;
+
+/** Who recorded the activity, by structure and not by names. `author` is the path of the profile link. */
+export interface Owner {
+  whose: 'self' | 'other' | 'unknown';
+  author?: string;
+}
+
+/** A place of the page that holds totals of the run. */
+export interface Block {
+  /** CSS selector; every element that it finds is such a place. */
+  at: string;
+  /** Roles that may stand there. A known label must name one of them. */
+  holds: ClaimRole[];
+  /** Its one value needs no label. */
+  isAlone?: boolean;
+  /** Roles that a bare unit gives here, where the label is not known. */
+  shapes?: ClaimRole[];
+  /** Roles of this many values, from low to high, where no label is known: average ≤ maximum, moving ≤ timer ≤ elapsed. */
+  rising?: (ClaimRole | null)[];
+  /** Ambiguous labels as they are meant in this place. */
+  means?: Partial<Record<Role, ClaimRole>>;
+  /** The role that a mark beside the value gives in any language. */
+  anchor?: (tile: Tile) => ClaimRole | null;
+}
+
+/** A value that stands at a known place, alone. */
+export interface Spot {
+  role: ClaimRole;
+  text: string;
+  source: 'hook' | 'attribute' | 'input';
+}
+
+/** Numbers that a site keeps in its own script, SI. */
+export interface ScriptFacts {
+  /** Id of the activity that they belong to. */
+  id: string | null;
+  values: Partial<Record<ClaimRole, number>>;
+  /** ISO, with or without an offset. */
+  start?: string;
+  sport?: Sport;
+}
+
+export interface StartText {
+  text: string;
+  /** Minutes east of UTC, where the page shows the zone. */
+  offset?: number | null;
+  order?: 'dmy' | 'mdy' | 'ymd';
+}
 
 /**
  * What one site's file says. Data, and small pure probes over a given Document; no wording of the site beyond hooks.
@@ -19,4 +73,29 @@ export interface Site {
   supplies: FieldName[];
   /** Kind of evidence that the entry rests on, and when it was last seen. */
   evidence: { kind: 'page' | 'structure' | 'address'; date: string };
+
+  /** Whether the totals stand, so that reading now finds what there is to find. */
+  ready: (document: Document) => boolean;
+  /** The part of the page to read where none of the blocks stands; else the page's main part. */
+  region?: string;
+  blocks: Block[];
+  /** Ambiguous labels as this site means them: `time`, `height`, `temp`. */
+  means: Partial<Record<Role, ClaimRole>>;
+  /** Which time the site's pace is made of. */
+  headlineTime: 'movingTime' | 'timerTime';
+  /** Two clock parts are always minutes and seconds here. */
+  showsMinutesFirst: boolean;
+  /** Id of the activity where the address does not tell it. */
+  documentId?: (document: Document) => string | null;
+  spots?: (document: Document) => Spot[];
+  script?: (document: Document, id: string) => ScriptFacts | null;
+  /** Ids of activities that the page says it is about, if it says so. */
+  shownIds?: (document: Document) => string[];
+  sport: (document: Document) => Sport;
+  owner: (document: Document) => Owner;
+  start: (document: Document) => StartText | null;
+  /** Languages of the page, most telling first. */
+  languages?: (document: Document) => string[];
+  isSignedOut?: (document: Document) => boolean;
+  isPlanned?: (document: Document) => boolean;
 }

@@ -1,1 +1,6 @@
-document.getElementById('app')!.textContent = 'Homestretch';
+import { pageLink } from '#core/browser/face.ts';
+import { releaseSite, requestSite } from '#core/browser/grants.ts';
+import { startOptions } from '#components/options/start.tsx';
+import '#components/options/options.css';
+
+startOptions(document.getElementById('app')!, pageLink(), { request: requestSite, release: releaseSite });

@@ -12,7 +12,7 @@ import { useWords } from '../text/text.tsx';
 import { Missing } from '../statements/Missing.tsx';
 
 /** A plan from the top: care, readiness, cautions, the checklist, what is worth understanding, what is lacking. */
-export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions }) {
+export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions; clock?: number }) {
   const words = useWords();
   return (
     <>
@@ -24,6 +24,7 @@ export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions
         {(readiness) => (
           <Readiness
             readiness={readiness()}
+            size={props.clock ?? 104}
             onThreshold={props.actions.onThreshold}
             onSources={props.actions.onSources}
           />

@@ -1,0 +1,85 @@
+import { For, onMount, Show } from 'solid-js';
+import type { FaceLink, FaceState, Settings } from '#core/browser/state.ts';
+import { sites } from '#core/sites/registry.ts';
+import { LogoIcon } from '../icons/Icon.tsx';
+import { Notices } from '../notices/Notices.tsx';
+import { SiteGrants, type Grants } from '../sites/SiteGrants.tsx';
+import { createActions } from '../state/actions.ts';
+import { useWords } from '../text/text.tsx';
+import { DataSection, type DataActions } from './DataSection.tsx';
+import { createDraft } from './draft.ts';
+import { Evidence } from './Evidence.tsx';
+import { FoodSection } from './FoodSection.tsx';
+import { HealthSection } from './HealthSection.tsx';
+import { NextSession } from './NextSession.tsx';
+import { Privacy } from './Privacy.tsx';
+import { ProfileSection } from './ProfileSection.tsx';
+import { Section } from './Section.tsx';
+import { showPlaceOf } from './place.ts';
+import { ThresholdsSection } from './ThresholdsSection.tsx';
+
+interface Props {
+  state: FaceState;
+  link: FaceLink;
+  grants: Grants;
+  data?: DataActions | undefined;
+}
+
+/** The options: the runner, their thresholds, their sites, their data, and what all of it rests on. */
+export function Options(props: Props) {
+  const words = useWords();
+  // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
+  const draft = createDraft(() => props.state.profile, props.link);
+  // eslint-disable-next-line solid/reactivity -- likewise
+  const actions = createActions(props.link, () => props.state);
+  const chapters = () => ['profile', 'next', 'food', 'health', 'thresholds', 'sites', ...(props.data ? ['data'] : []), 'evidence', 'privacy'];
+  onMount(() => showPlaceOf(window));
+  return (
+    <div class="options">
+      <header class="options-header">
+        <p class="brand">
+          <LogoIcon size={26} /> {words.t('product.name')}
+        </p>
+        <nav aria-label={words.t('options.chapters')}>
+          <ul class="plain">
+            <For each={chapters()}>
+              {(chapter) => (
+                <li>
+                  <a href={`#${chapter}`}>{words.t(`options.${chapter}`)}</a>
+                </li>
+              )}
+            </For>
+          </ul>
+        </nav>
+        <p class="save-state small" role="status">
+          <Show when={draft.status() !== 'failed'} fallback={<span class="problem">{words.t('options.failed')} <button type="button" class="quiet" onClick={() => draft.retry()}>{words.t('notSaved.retry')}</button></span>}>
+            <span class="muted">{words.t(`options.${draft.status()}`)}</span>
+          </Show>
+        </p>
+      </header>
+      <main>
+        <h1>{words.t('options.title')}</h1>
+        <Notices
+          notices={props.state.notices.filter((notice) => notice.kind !== 'refused')}
+          onDismiss={(notice) => void actions.send({ type: 'face:dismiss', notice })}
+        />
+        <ProfileSection
+          draft={draft}
+          settings={props.state.settings}
+          onSettings={(settings: Settings) => void actions.send({ type: 'face:settings', settings })}
+        />
+        <NextSession draft={draft} />
+        <FoodSection draft={draft} />
+        <HealthSection draft={draft} />
+        <ThresholdsSection draft={draft} plan={props.state.plan} />
+        <Section id="sites" title={words.t('sites.title')} about={words.t('sites.about')}>
+          <SiteGrants sites={sites} granted={props.state.granted} grants={props.grants} />
+        </Section>
+        <Show when={props.data}>{(data) => <DataSection data={data()} />}</Show>
+        <Evidence />
+        <Privacy />
+        <p class="muted small">{words.t('product.disclaimer')}</p>
+      </main>
+    </div>
+  );
+}

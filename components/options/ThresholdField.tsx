@@ -1,0 +1,59 @@
+import { For, Show } from 'solid-js';
+import type { Plan } from '#core/engine/contract.ts';
+import type { Threshold } from '#core/profile/thresholds.ts';
+import { entryOf, typed, type Quantity } from '../fields/entry.ts';
+import { QuantityField } from '../fields/QuantityField.tsx';
+import { useWords } from '../text/text.tsx';
+
+const quantities: Partial<Record<Threshold['unit'], Quantity>> = { '°C': 'temperature', m: 'climb' };
+
+interface Props {
+  threshold: Threshold;
+  value: number | undefined;
+  plan: Plan | null;
+  onValue: (value: number | undefined) => void;
+}
+
+/** One threshold: its value, its default and range, and what the latest plan says because of it. */
+export function ThresholdField(props: Props) {
+  const words = useWords();
+  const quantity = (): Quantity => quantities[props.threshold.unit] ?? 'plain';
+  const unit = () =>
+    quantity() === 'plain' ? words.t(`threshold.unit.${props.threshold.unit}`) : words.t(`unit.${entryOf(quantity(), words.units()).unit}`);
+  const own = (value: number) => typed(value, quantity(), words.units());
+  const effects = () => (props.plan?.steps ?? []).filter((step) => step.reasons.some((reason) => reason.threshold?.id === props.threshold.id));
+  return (
+    <div class="threshold" id={`threshold-${props.threshold.id}`} tabindex="-1">
+      <QuantityField
+        label={words.name(`threshold.${props.threshold.id}`)}
+        quantity={quantity()}
+        unit={unit()}
+        low={props.threshold.low}
+        high={props.threshold.high}
+        value={props.value ?? props.threshold.default}
+        onValue={(value) => props.onValue(value === props.threshold.default ? undefined : value)}
+        hint={words.t('thresholds.range', {
+          standard: own(props.threshold.default),
+          low: own(props.threshold.low),
+          high: own(props.threshold.high),
+          unit: unit(),
+        })}
+      />
+      <div class="threshold-side small">
+        <Show when={props.value !== undefined}>
+          <button type="button" class="quiet" onClick={() => props.onValue(undefined)}>
+            {words.t('thresholds.reset')}
+            <span class="hidden-text">{words.name(`threshold.${props.threshold.id}`)}</span>
+          </button>
+        </Show>
+        <For each={effects().slice(0, 2)}>
+          {(step) => (
+            <p class="muted effect">
+              {words.t('thresholds.effect')} <b>{words.say(step.text)}</b>
+            </p>
+          )}
+        </For>
+      </div>
+    </div>
+  );
+}

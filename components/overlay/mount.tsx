@@ -1,0 +1,18 @@
+import { render } from 'solid-js/web';
+import type { FaceLink } from '#core/browser/state.ts';
+import { en } from '#core/texts/en.ts';
+import { Face } from '../state/Face.tsx';
+import { spokenLocale } from '../text/locale.ts';
+import { Overlay } from './Overlay.tsx';
+
+/** Renders the overlay into its root and returns what takes it away again. */
+export function mountOverlay(root: ShadowRoot | HTMLElement, link: FaceLink): () => void {
+  return render(
+    () => (
+      <Face link={link} catalogue={en} locale={spokenLocale(navigator.languages)}>
+        {(state) => <Overlay state={state} link={link} />}
+      </Face>
+    ),
+    root,
+  );
+}

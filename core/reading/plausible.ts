@@ -1,0 +1,66 @@
+import type { FieldName } from '#core/run/run.ts';
+import type { FieldReading } from './reading.ts';
+
+type Fields = Partial<Record<FieldName, FieldReading>>;
+
+const valueOf = (fields: Fields, name: FieldName): number | null => {
+  const value = fields[name]?.value;
+  return typeof value === 'number' ? value : null;
+};
+
+/** Lowers fields to `labelled`: they stand as a question, not as a fact. */
+function doubt(fields: Fields, ...names: FieldName[]): void {
+  for (const name of names) {
+    const field = fields[name];
+    if (field) fields[name] = { ...field, certainty: 'labelled' };
+  }
+}
+
+/** Of two fields that contradict each other the proven one stays; where both or none is proven, neither does. */
+function doubtUnproven(fields: Fields, one: FieldName, other: FieldName): void {
+  const isProven = (name: FieldName) => fields[name]?.source === 'proof';
+  if (isProven(one) !== isProven(other)) doubt(fields, isProven(one) ? other : one);
+  else doubt(fields, one, other);
+}
+
+/** Slower than a very slow walk or faster than any runner over such a distance (track records, 100 m to 100 km), m/s. */
+const slowest = 0.3;
+const fastest = (metres: number): number => (metres < 500 ? 11 : metres < 2_000 ? 8 : metres < 25_000 ? 7 : 6);
+
+/** kcal per km: 0.5–1.8 kcal/kg/km for 30–200 kg (Margaria 1963 and later work put running near 1 kcal/kg/km). */
+const leastPerKm = 15;
+const mostPerKm = 360;
+
+/**
+ * Checks fields against each other and against physics. Lowers what can't be; returns the reason when distance and time
+ * themselves are impossible.
+ */
+export function implausible(fields: Fields): string | null {
+  const distance = valueOf(fields, 'distance');
+  const value = (name: FieldName) => valueOf(fields, name);
+  const ordered: [FieldName, FieldName][] = [
+    ['movingTime', 'timerTime'],
+    ['timerTime', 'elapsedTime'],
+    ['movingTime', 'elapsedTime'],
+  ];
+  for (const [shorter, longer] of ordered) {
+    const low = value(shorter);
+    const high = value(longer);
+    // Sites round each time on its own: a second of play.
+    if (low !== null && high !== null && low > high + 1.5) doubtUnproven(fields, shorter, longer);
+  }
+  const average = value('averageHeartRate');
+  const max = value('maxHeartRate');
+  if (average !== null && max !== null && average > max) doubt(fields, 'averageHeartRate', 'maxHeartRate');
+  if (distance !== null && distance > 0) {
+    for (const name of ['elevationGain', 'elevationLoss'] as const)
+      if ((value(name) ?? 0) > Math.max(30, distance * 0.25)) doubt(fields, name);
+    const calories = value('calories');
+    const perKm = calories === null ? null : (calories / distance) * 1000;
+    if (perKm !== null && distance >= 1000 && (perKm < leastPerKm || perKm > mostPerKm)) doubt(fields, 'calories');
+  }
+  const time = value('movingTime') ?? value('timerTime') ?? value('elapsedTime');
+  if (distance === null || time === null || time <= 0) return null;
+  const speed = distance / time;
+  return speed < slowest || speed > fastest(distance) ? `${speed.toFixed(2)} m/s is no runner's average` : null;
+}

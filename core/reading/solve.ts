@@ -1,0 +1,131 @@
+import type { FieldName } from '#core/run/run.ts';
+import { limits } from './claim.ts';
+import type { Claim, ClaimRole } from './claim.ts';
+import { implausible } from './plausible.ts';
+import { distinct, proofs, same } from './prove.ts';
+import type { Proof } from './prove.ts';
+import type { Quantity } from './quantity.ts';
+import type { FieldReading } from './reading.ts';
+
+export type Fields = Partial<Record<FieldName, FieldReading>>;
+
+/** What the claims of a page come to: fields with their certainty, or why the totals can't be told. */
+export interface Solved {
+  fields: Fields;
+  contradiction: string | null;
+}
+
+export const timeRoles = ['movingTime', 'timerTime', 'elapsedTime'] as const;
+
+const isHooked = ({ source }: Claim): boolean => source !== 'label' && source !== 'shape';
+
+const field = (role: ClaimRole, claim: Claim, reading: Quantity, certainty: FieldReading['certainty'], source: string): FieldReading => ({
+  value: Math.round(reading.value * 1e4) / 1e4,
+  unit: limits[role].unit,
+  certainty,
+  source,
+  shown: claim.shown,
+  within: reading.within,
+});
+
+/** The one reading that all claims of a role share, or all their readings where they differ. */
+function agreed(claims: Claim[]): { claim: Claim; reading: Quantity } | { choices: number[]; claim: Claim } | null {
+  const [first] = claims;
+  if (!first) return null;
+  const common = first.readings.filter((reading) =>
+    claims.every((claim) => claim.readings.some((other) => same(reading, other))),
+  );
+  const options = distinct(common);
+  const [only] = options;
+  if (only && options.length === 1) {
+    const matching = claims.flatMap((claim) => claim.readings.filter((reading) => same(reading, only)).map((reading) => ({ claim, reading })));
+    matching.sort((one, other) => Number(isHooked(other.claim)) - Number(isHooked(one.claim)) || one.reading.within - other.reading.within);
+    return matching[0] ?? null;
+  }
+  const all = options.length ? options : distinct(claims.flatMap((claim) => claim.readings));
+  return { choices: all.slice(0, 8).map(({ value }) => value), claim: first };
+}
+
+const doubtful = (role: ClaimRole, claim: Claim, choices: number[]): FieldReading => ({
+  value: choices[0] ?? 0,
+  unit: limits[role].unit,
+  certainty: 'labelled',
+  source: claim.source,
+  shown: claim.shown,
+  choices,
+});
+
+/** Clock times of two parts are minutes and seconds where the site always shows them so. */
+function settleClock(claims: Claim[], shortest: number): Claim[] {
+  return claims.map((claim) => {
+    if (claim.readings.length < 2) return claim;
+    const possible = claim.readings.filter(({ value, unit }) => unit !== 'h:mm' && value >= shortest * 0.98);
+    return possible.length ? { ...claim, readings: possible } : claim;
+  });
+}
+
+/** Fields of one role from its claims: read where a hook stands behind it, else labelled; differing claims are choices. */
+function settle(role: ClaimRole & FieldName, claims: Claim[], into: Fields): void {
+  const result = agreed(claims);
+  if (!result) return;
+  if ('choices' in result) into[role] = doubtful(role, result.claim, result.choices);
+  else if (isHooked(result.claim)) into[role] = field(role, result.claim, result.reading, 'read', result.claim.source);
+  else into[role] = field(role, result.claim, result.reading, 'labelled', result.claim.source);
+}
+
+/** The distance that the proofs name; null when they name several. */
+function provenDistance(found: Proof[]): Proof | null {
+  const hooked = found.filter(({ distance }) => isHooked(distance));
+  const from = hooked.length ? hooked : found;
+  return distinct(from.map(({ metres }) => metres)).length === 1
+    ? ([...from].sort((one, other) => one.metres.within - other.metres.within)[0] ?? null)
+    : null;
+}
+
+/**
+ * Assigns values to fields. Distance ÷ time = pace settles units, decimal signs and which time is which; a page on which no
+ * distance and time agree with the pace it shows, or two distances do, is a contradiction and not a choice of ours.
+ */
+export function solve(claims: Claim[], isClockSure: boolean): Solved {
+  const fields: Fields = {};
+  const of = (role: ClaimRole) => claims.filter((claim) => claim.role === role);
+  const distances = of('distance');
+  const times = timeRoles.flatMap(of);
+  const paces = of('pace');
+  const found = proofs(distances, times, paces);
+  const contradiction = (reason: string): Solved => {
+    for (const role of ['distance', ...timeRoles] as const) settle(role, of(role), fields);
+    for (const name of Object.keys(fields) as FieldName[]) {
+      const doubted = fields[name];
+      if (doubted) fields[name] = { ...doubted, certainty: 'labelled' };
+    }
+    return { fields, contradiction: reason };
+  };
+
+  if (distances.length && times.length && paces.length && !found.length)
+    return contradiction('distance, time and pace contradict each other');
+  const proof = provenDistance(found);
+  if (found.length && !proof) return contradiction('more than one distance agrees with time and pace');
+  if (proof) {
+    const stray = distances.find((claim) => !claim.readings.some((reading) => same(reading, proof.metres)));
+    if (stray) return contradiction(`two distances: ${proof.distance.shown} and ${stray.shown}`);
+    fields.distance = field('distance', proof.distance, proof.metres, 'read', 'proof');
+  } else settle('distance', distances, fields);
+
+  const proven = proof ? found.filter(({ metres }) => same(metres, proof.metres)) : [];
+  for (const role of timeRoles) {
+    const own = of(role);
+    const agreeing = proven.filter(({ time }) => time.role === role);
+    const seconds = distinct(agreeing.map(({ seconds: reading }) => reading));
+    const [only] = seconds;
+    if (only && seconds.length === 1 && own.every((claim) => claim.readings.some((reading) => same(reading, only)))) {
+      const exact = agreeing.find(({ seconds: reading }) => reading.value === only.value) ?? agreeing[0];
+      if (exact) fields[role] = field(role, exact.time, only, 'read', 'proof');
+    } else settle(role, isClockSure ? settleClock(own, 0) : own, fields);
+  }
+  // Another time than the proven one, in two parts: not shorter than it where it counts the pauses too.
+  for (const role of Object.keys(limits) as ClaimRole[])
+    if (role !== 'pace' && role !== 'movingPace' && role !== 'distance' && !timeRoles.some((time) => time === role))
+      settle(role, of(role), fields);
+  return { fields, contradiction: implausible(fields) };
+}

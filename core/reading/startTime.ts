@@ -1,0 +1,199 @@
+import { dateWords, fold, languages } from './dateWords.ts';
+import type { DateWords } from './dateWords.ts';
+import { plain } from './text.ts';
+import { isoAt, offsetAt, wallAt } from './zone.ts';
+
+/** What is known beside the text: the page's language(s), the order of numeric dates if the site states it. */
+export interface StartContext {
+  timeZone: string;
+  /** ISO instant. */
+  now: string;
+  languages: string[];
+  order?: 'dmy' | 'mdy' | 'ymd';
+  /** Minutes east of UTC, where the page shows the zone elsewhere. */
+  offset?: number;
+}
+
+export interface Start {
+  /** ISO 8601 with offset. */
+  iso: string;
+  /** Half of the last digit shown, s. */
+  within: number;
+  /** Whether the page itself states the zone. */
+  hasZone: boolean;
+}
+
+const day = 86_400_000;
+const machine = /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?/;
+const clockText = /(?:^|[^\d:])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?![\d:])/;
+const cjkClock = /(\d{1,2})[時时点點시]\s?(?:(\d{1,2})[分분])?/;
+const shownOffset = /(?:UTC|GMT)\s?([+-]\d{1,2})(?::?(\d{2}))?/i;
+
+/** The offset in `(UTC+05:30) India Time`, minutes east of UTC; null when none is shown. */
+export function offsetIn(text: string): number | null {
+  const clean = plain(text);
+  const found = shownOffset.exec(clean);
+  if (!found) return /\b(?:UTC|GMT)\b/.test(clean) ? 0 : null;
+  const hours = Number(found[1]);
+  const minutes = Math.abs(hours) * 60 + Number(found[2] ?? 0);
+  if (minutes > 14 * 60) return null;
+  return found[1]?.startsWith('-') ? -minutes : minutes;
+}
+
+interface Clock {
+  seconds: number;
+  within: number;
+  /** The text without the clock. */
+  rest: string;
+  /** Whether 1–12 is meant only with a half of the day. */
+  hour: number;
+}
+
+function clockIn(text: string): Clock | null {
+  const found = cjkClock.exec(text) ?? clockText.exec(text);
+  if (!found) return null;
+  const hour = Number(found[1]);
+  const minute = Number(found[2] ?? 0);
+  const second = Number(found[3] ?? 0);
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+  return { seconds: hour * 3600 + minute * 60 + second, within: found[3] ? 0.5 : 30, rest, hour };
+}
+
+/** Words and numbers of the rest, folded. Digits that touch letters are set apart. */
+const tokens = (text: string): string[] => fold(text).match(/\p{L}+|\d+/gu) ?? [];
+
+/** Values of the map whose words stand among the tokens; words of several tokens too. */
+function meanings<T>(map: Map<string, T>, all: string[]): Set<T> {
+  const found = new Set<T>();
+  const joined = ` ${all.join(' ')} `;
+  for (const [word, meaning] of map) {
+    const key = ` ${(word.match(/\p{L}+|\d+/gu) ?? []).join(' ')} `;
+    const isSpaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(word);
+    if (isSpaceless ? joined.replace(/ /g, '').includes(word.replace(/ /g, '')) : key.trim() && joined.includes(key)) found.add(meaning);
+  }
+  return found;
+}
+
+const only = <T>(set: Set<T>): T | null => (set.size === 1 ? ([...set][0] ?? null) : null);
+
+/** Afternoon, morning, or not said. German `am` is a day's preposition unless it is written as a half of the day. */
+function halfOf(clock: Clock, words: DateWords, language: string, all: string[]): boolean | null {
+  const latin = (language.startsWith('de') ? /\b([AP])\.? ?M\b|\b([ap])\. ?m\b/ : /\b([ap])\.? ?m\b/i).exec(clock.rest);
+  if (latin) return (latin[1] ?? latin[2] ?? '').toLowerCase() === 'p';
+  const own = only(meanings(words.halves, language.startsWith('de') ? all.filter((token) => token !== 'am') : all));
+  if (own !== null || clock.hour > 12 || clock.hour === 0 || meanings(words.months, all).size || meanings(words.weekdays, all).size) return own;
+  // A date of digits alone names no language: whatever language the word behind the clock is a half of the day in.
+  const found = new Set(languages.flatMap((other) => [...meanings(dateWords(other)?.halves ?? new Map<string, boolean>(), all)]));
+  return only(found);
+}
+
+/** The day (a wall clock at midnight) that the rest of the text names in one language. */
+function dayIn(rest: string, words: DateWords | null, all: string[], today: number, context: StartContext): number | null {
+  const weekday = words ? only(meanings(words.weekdays, all)) : null;
+  const isDay = (at: number): boolean => weekday === null || new Date(at).getUTCDay() === weekday;
+  const fits = (at: number): boolean => at <= today && isDay(at);
+  const at = (year: number, month: number, date: number): number | null => {
+    const wall = Date.UTC(year, month, date);
+    return year > 1989 && year < 2100 && new Date(wall).getUTCDate() === date && new Date(wall).getUTCMonth() === month ? wall : null;
+  };
+  const numbers = all.filter((token) => /^\d+$/.test(token)).map(Number);
+  const years = numbers.filter((number) => number > 1989 && number < 2100);
+  const small = numbers.filter((number) => number > 0 && number < 32);
+  const cjk = /(?:(\d{4})年)?\s?(\d{1,2})月\s?(\d{1,2})日/.exec(rest) ?? /(?:(\d{4})년)?\s?(\d{1,2})월\s?(\d{1,2})일/.exec(rest);
+  const inYear = (month: number, date: number, year: number | undefined): number | null => {
+    if (year !== undefined) {
+      const wall = at(year, month, date);
+      return wall !== null && isDay(wall) ? wall : null;
+    }
+    // Without a year: the latest such day that is not ahead.
+    const thisYear = new Date(today).getUTCFullYear();
+    const options = [thisYear, thisYear - 1].map((guess) => at(guess, month, date)).filter((wall) => wall !== null && fits(wall));
+    return options[0] ?? null;
+  };
+  if (cjk) return inYear(Number(cjk[2]) - 1, Number(cjk[3]), cjk[1] ? Number(cjk[1]) : undefined);
+  const month = words ? only(meanings(words.months, all)) : null;
+  if (month !== null) {
+    const [date, second] = small;
+    return date !== undefined && second === undefined && years.length < 2 ? inYear(month, date, years[0]) : null;
+  }
+  if (words && small.length === 0 && !years.length) {
+    const back = only(meanings(words.days, all));
+    if (back !== null) return today + back * day;
+    if (weekday !== null) {
+      const ago = (new Date(today).getUTCDay() - weekday + 7) % 7;
+      // The same weekday as today may be today or a week ago.
+      return ago ? today - ago * day : null;
+    }
+  }
+  return numericDay(rest, today, fits, at, context.order);
+}
+
+/** A date of three numbers; its order is the site's, or the only one that gives a day that is not ahead. */
+function numericDay(
+  rest: string,
+  today: number,
+  fits: (at: number) => boolean,
+  at: (year: number, month: number, date: number) => number | null,
+  order: StartContext['order'],
+): number | null {
+  const found = /(\d{1,4})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{1,4})/.exec(rest);
+  if (!found) return null;
+  const [one = 0, two = 0, three = 0] = found.slice(1).map(Number);
+  const full = (year: number) => (year < 100 ? 2000 + year : year);
+  const options = { ymd: at(one, two - 1, three), dmy: at(full(three), two - 1, one), mdy: at(full(three), one - 1, two) };
+  if (one > 31) return options.ymd !== null && fits(options.ymd) ? options.ymd : null;
+  if (order && order !== 'ymd') return options[order] !== null && fits(options[order] ?? Infinity) ? options[order] : null;
+  const possible = new Set([options.dmy, options.mdy].filter((wall): wall is number => wall !== null && fits(wall)));
+  return only(possible);
+}
+
+/**
+ * The start of a run from the text that a page shows, in any language that the runtime knows. Null when the day is ambiguous
+ * (3/4 or 4/3) or the start would lie some hours ahead of now; `ahead` when it lies more than a day ahead.
+ */
+export function startIn(raw: string, context: StartContext): Start | 'ahead' | null {
+  const text = plain(raw).slice(0, 160);
+  const exact = machine.exec(text);
+  const now = Date.parse(context.now);
+  if (Number.isNaN(now)) return null;
+  const offset = context.offset ?? offsetIn(text);
+  const finish = (wall: number, within: number, stated: number | null): Start | 'ahead' | null => {
+    const minutes = stated ?? offsetAt(wall, context.timeZone);
+    const lead = wall - minutes * 60_000 - now;
+    if (lead > 26 * 3_600_000) return 'ahead';
+    // Clocks may run a little ahead of each other; a start some hours ahead stands in a zone that is not known.
+    if (lead > 300_000) return null;
+    return { iso: isoAt(wall, minutes), within, hasZone: stated !== null };
+  };
+  if (exact) {
+    const [, year, month, date, hour, minute, second, zone] = exact;
+    const wall = Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute), Number(second ?? 0));
+    const stated = zone === 'Z' ? 0 : zone ? offsetIn(`UTC${zone}`) : offset;
+    return finish(wall, second ? 0.5 : 30, stated);
+  }
+  const bare = text.replace(/\(?(?:UTC|GMT)[^)]*\)?/i, ' ');
+  const clock = clockIn(bare);
+  if (!clock) return null;
+  const nowWall = offset === null ? wallAt(now, context.timeZone) : now + offset * 60_000;
+  const today = Math.floor(nowWall / day) * day;
+  const all = tokens(clock.rest);
+  const tried = [...new Set([...context.languages, ...languages])];
+  const found = new Set<number>();
+  const preferred = context.languages.length;
+  for (const [index, language] of tried.entries()) {
+    // The page's own language decides; the others only where it says nothing, and then all must agree.
+    if (index >= preferred && found.size && index === preferred) break;
+    const words = dateWords(language);
+    if (!words) continue;
+    const at = dayIn(clock.rest, words, all, today, context);
+    if (at === null) continue;
+    const half = halfOf(clock, words, language, all);
+    if (half !== null && (clock.hour > 12 || clock.hour === 0) && !half) continue;
+    const hours = half === null ? clock.hour : half ? (clock.hour % 12) + 12 : clock.hour % 12;
+    found.add(at + (hours * 3600 + (clock.seconds % 3600)) * 1000);
+    if (index < preferred) break;
+  }
+  const wall = only(found);
+  return wall === null ? null : finish(wall, clock.within, offset);
+}

@@ -1,0 +1,223 @@
+/**
+ * Words of labels: what a number is called, and what says that it is not the run's total. `seen` words stand on a page or in an
+ * export of a site; `assumed` ones are our translation. Written folded: lower case, no accents; phrases of several words allowed.
+ */
+
+/** What is measured, and how it is qualified. */
+export type Tag =
+  | 'distance'
+  | 'time'
+  | 'pace'
+  | 'speed'
+  | 'heart'
+  | 'cadence'
+  | 'gain'
+  | 'loss'
+  | 'height'
+  | 'calories'
+  | 'temperature'
+  | 'humidity'
+  | 'power'
+  | 'effort'
+  // qualifiers
+  | 'average'
+  | 'moving'
+  | 'elapsed'
+  | 'total'
+  | 'max'
+  /** Of a part, a plan, a record, another athlete, a derived figure: never the run's total. */
+  | 'not'
+  /** Adds nothing. */
+  | 'noise';
+
+type Words = Partial<Record<Tag, string>>;
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'hu' | 'ja';
+
+/** Phrases are separated by `|`. */
+export const words: Record<Language, { seen: Words; assumed: Words }> = {
+  en: {
+    seen: {
+      distance: 'distance',
+      time: 'time',
+      pace: 'pace',
+      heart: 'heart rate|hr',
+      cadence: 'cadence|run cadence',
+      gain: 'total ascent|elevation gain|elev gain|ascent',
+      loss: 'total descent|elevation loss|descent',
+      height: 'elevation|elev',
+      calories: 'calories',
+      temperature: 'temperature|temp',
+      humidity: 'humidity',
+      power: 'power',
+      average: 'avg|average',
+      moving: 'moving',
+      elapsed: 'elapsed',
+      max: 'max',
+      not: 'best|min|estimated|weighted|gap|lap|laps|split|splits|segment|segments|energy output|cumulative|feels like|relative effort|steps|planned|goal|target|fastest|similar|normalized',
+    },
+    assumed: {
+      distance: 'dist',
+      time: 'duration',
+      speed: 'speed',
+      gain: 'climb|ascended|elevation gained',
+      loss: 'elevation lost|descended',
+      calories: 'calories burned|kcal|energy',
+      effort: 'perceived exertion|perceived effort|rpe',
+      average: 'mean|Ø',
+      total: 'total|overall|gross',
+      max: 'maximum|peak|highest',
+      not: 'minimum|lowest|resting|best effort|personal record|pr|record|previous|last|weekly|week|month|monthly|year|zone|zones|remaining|predicted|interval|rest|recovery|grade adjusted|adjusted|reserve|threshold|water|sweat|active calories|resting calories|consumed|plan|average of|others|friend|race predictor|stopped|paused|idle|walk|lost time|to go',
+      noise: 'run|running|of|the|workout|activity|session|burned',
+    },
+  },
+  de: {
+    seen: {
+      distance: 'distanz',
+      time: 'zeit',
+      pace: 'pace',
+      heart: 'herzfrequenz',
+      cadence: 'schrittfrequenz|laufschrittfrequenz',
+      gain: 'anstieg gesamt|hohenzunahme|anstieg',
+      loss: 'abstieg gesamt|abstieg',
+      calories: 'kalorien',
+      moving: 'in bewegung|bewegungszeit',
+      elapsed: 'verstrichene|verstrichen',
+      max: 'maximale|max',
+      not: 'beste|minimale|rundenzeit|anzahl der runden|schrittlange|schritte',
+    },
+    assumed: {
+      distance: 'strecke|entfernung',
+      time: 'dauer|laufzeit|trainingszeit',
+      pace: 'tempo|durchschnittstempo',
+      speed: 'geschwindigkeit|durchschnittsgeschwindigkeit',
+      heart: 'puls|hf|durchschnittspuls',
+      cadence: 'kadenz|trittfrequenz',
+      gain: 'hohenmeter|gesamtanstieg|aufstieg|hohengewinn|hohenunterschied positiv',
+      loss: 'hohenverlust|gesamtabstieg',
+      height: 'hohe',
+      calories: 'kalorienverbrauch|energie',
+      temperature: 'temperatur',
+      humidity: 'luftfeuchtigkeit|luftfeuchte',
+      power: 'leistung',
+      effort: 'empfundene anstrengung|anstrengung',
+      average: 'durchschnittliche|durchschnittlicher|durchschnitt|mittlere|schnitt|durchschn',
+      total: 'gesamtzeit|gesamt|gesamte',
+      max: 'maximaler|maximal|hochste',
+      not: 'bestes|bester|bestzeit|schnellste|schnellster|runde|runden|rundenpace|segment|segmente|abschnitt|abschnitte|zwischenzeit|ziel|zieltempo|geplant|geplante|geplanter|geplantes|geschatzt|geschatzte|ruhepuls|ruhe|gefuhlt|gefuhlte|bereinigte|angepasste|woche|monat|jahr|pause|zone|zonen|vorherige|letzte|ahnliche|mindest|niedrigste',
+      noise: 'der|die|des|beim|lauf|laufen|aktivitat',
+    },
+  },
+  fr: {
+    seen: {
+      distance: 'distance',
+      time: 'duree|temps',
+      pace: 'allure',
+      heart: 'frequence cardiaque|fc',
+      cadence: 'cadence|cadence de course',
+      gain: 'denivele positif|ascension totale',
+      loss: 'descente totale',
+      calories: 'calories',
+      temperature: 'temperature',
+      humidity: 'humidite',
+      average: 'moyenne|moy',
+      moving: 'de deplacement',
+      elapsed: 'ecoule',
+      max: 'maximale|max',
+      not: 'depense d energie|puissance moy estimee|ressenti|pas|minimale|effort relatif',
+    },
+    assumed: {
+      pace: 'rythme',
+      speed: 'vitesse',
+      gain: 'gain d altitude|montee|denivele|denivele cumule positif',
+      loss: 'denivele negatif|perte d altitude|descente',
+      height: 'altitude',
+      power: 'puissance',
+      effort: 'effort percu',
+      average: 'moyen|moyens',
+      moving: 'en mouvement',
+      elapsed: 'ecoulee',
+      total: 'total|totale|globale',
+      max: 'maximum|maximal|maxi',
+      not: 'meilleur|meilleure|record|minimum|tour|tours|segment|segments|fractionne|objectif|cible|prevu|prevue|planifie|planifiee|estime|estimee|au repos|repos|corrige|ajustee|ajuste|semaine|mois|annee|zone|zones|precedent|precedente|dernier|derniere|similaire|similaires|cumule',
+      noise: 'de|de la|du|la|le|course|activite|de course',
+    },
+  },
+  es: {
+    seen: {},
+    assumed: {
+      distance: 'distancia',
+      time: 'tiempo|duracion',
+      pace: 'ritmo',
+      speed: 'velocidad',
+      heart: 'frecuencia cardiaca|fc|pulso|pulsaciones',
+      cadence: 'cadencia|cadencia de carrera',
+      gain: 'desnivel positivo|ascenso total|ascenso|elevacion ganada|ganancia de altitud|desnivel',
+      loss: 'desnivel negativo|descenso total|descenso|perdida de altitud',
+      height: 'elevacion|altitud',
+      calories: 'calorias',
+      temperature: 'temperatura',
+      humidity: 'humedad',
+      power: 'potencia',
+      effort: 'esfuerzo percibido',
+      average: 'media|medio|promedio|med',
+      moving: 'en movimiento',
+      elapsed: 'transcurrido',
+      total: 'total',
+      max: 'maxima|maximo|max',
+      not: 'mejor|minima|minimo|vuelta|vueltas|segmento|segmentos|parcial|parciales|objetivo|previsto|planificado|planificada|estimado|estimada|reposo|en reposo|sensacion termica|sensacion|pasos|esfuerzo relativo|ajustado|semana|mes|ano|zona|zonas|anterior|ultimo|ultima|similares|record|gasto energetico',
+      noise: 'de|de la|del|la|el|carrera|actividad',
+    },
+  },
+  hu: {
+    seen: { average: 'atl', max: 'max', not: 'legzesszam' },
+    assumed: {
+      distance: 'tavolsag|tav',
+      time: 'ido|idotartam',
+      pace: 'tempo',
+      speed: 'sebesseg',
+      heart: 'pulzus|pulzusszam|szivritmus',
+      cadence: 'lepesszam percenkent|utem|futasi utem|lepesutem|futasi lepesutem|kadencia',
+      gain: 'teljes emelkedes|osszes emelkedes|szintemelkedes|emelkedes|emelkedo|osszes emelkedo|teljes emelkedo|szintnyereseg',
+      loss: 'teljes sullyedes|osszes sullyedes|sullyedes|lejto|osszes lejto|teljes lejto|szintcsokkenes|ereszkedes|teljes ereszkedes',
+      height: 'magassag',
+      calories: 'kaloria|kaloriak|elegetett kaloria',
+      temperature: 'homerseklet',
+      humidity: 'paratartalom',
+      power: 'teljesitmeny',
+      effort: 'erzett erofeszites|eszlelt erofeszites',
+      average: 'atlagos|atlag',
+      moving: 'mozgasi|mozgasban toltott|mozgasido|mozgassal toltott',
+      elapsed: 'eltelt',
+      total: 'teljes|osszes|osszido',
+      max: 'maximalis|legnagyobb|legmagasabb',
+      not: 'legjobb|min|minimalis|leggyorsabb|kor|korok|korido|szegmens|szakasz|cel|tervezett|becsult|nyugalmi|hoerzet|lepesek|het|honap|ev|zona|zonak|elozo|utolso|hasonlo',
+      noise: 'a|az|futas|tevekenyseg',
+    },
+  },
+  ja: {
+    seen: {},
+    assumed: {
+      distance: '距離',
+      time: 'タイム|時間',
+      pace: 'ペース',
+      speed: '速度|スピード',
+      heart: '心拍数|心拍',
+      cadence: 'ケイデンス|ピッチ|ランニングピッチ',
+      gain: '獲得標高|総上昇量|上昇量|累積標高|合計上昇',
+      loss: '総下降量|下降量|合計下降',
+      height: '標高|高度',
+      calories: 'カロリー|消費カロリー',
+      temperature: '気温|温度',
+      humidity: '湿度',
+      power: 'パワー',
+      effort: '自覚的運動強度',
+      average: '平均',
+      moving: '移動|移動時間',
+      elapsed: '経過|経過時間',
+      total: '合計|総',
+      max: '最大|最高',
+      not: 'ベスト|最速|最小|最低|ラップ|区間|セグメント|スプリット|目標|予定|計画|推定|安静時|体感|歩数|先週|今週|今月|ゾーン|前回|類似|自己ベスト|調整',
+      noise: 'の|ラン|ランニング',
+    },
+  },
+};

@@ -1,0 +1,177 @@
+import type { ClaimRole } from '#core/reading/claim.ts';
+import { isRecord, numbersOf, objectAt, parsed, scriptsWith } from './inScript.ts';
+import type { Owner, ScriptFacts, Site, Spot, Sport } from './site.ts';
+import { agreedSport, sportOfKey, sportOfWord } from './sports.ts';
+
+const pageView = /Pages\.([A-Za-z]*?)PageView\(\s*"?(\d+)"?\s*,\s*['"]([A-Za-z]*)['"]/;
+const address = /^\/activities\/(\d{3,20})(?:\/([a-z-]+)(?:\/\d+)?)?\/?$/;
+const notResult = new Set(['edit', 'truncate', 'split', 'flags', 'share', 'export', 'kudos', 'embed', 'privacy']);
+
+const idIn = (text: string | null | undefined, pattern: RegExp): string | null => pattern.exec(text ?? '')?.[1] ?? null;
+const props = (document: Document, name: string): string =>
+  document.querySelector(`[data-react-class="${name}"]`)?.getAttribute('data-react-props') ?? '';
+
+const glossary: Record<string, ClaimRole> = {
+  'definition-moving-time': 'movingTime',
+  'definition-elapsed-time': 'elapsedTime',
+};
+
+const columns: Record<string, ClaimRole> = {
+  heartrate: 'averageHeartRate',
+  cadence: 'averageCadence',
+  temp: 'deviceTemperature',
+};
+
+/** Averages under the chart: the column is named in any language by `data-type`. */
+function chartAverages(document: Document): Spot[] {
+  const rows = [...document.querySelectorAll('#chart-controls tr')];
+  const [head, averages] = rows;
+  // With a second row of values, which of them is the average is not told.
+  if (!head || !averages || rows.length !== 2) return [];
+  return [...head.children].flatMap((cell, index) => {
+    const role = columns[cell.getAttribute('data-type') ?? ''];
+    const value = averages.children[index];
+    return role && value && averages.children.length === head.children.length ? [{ role, text: value.textContent ?? '', source: 'hook' as const }] : [];
+  });
+}
+
+const valueNames: Record<string, ClaimRole> = {
+  distance: 'distance',
+  moving_time: 'movingTime',
+  elapsed_time: 'elapsedTime',
+  elev_gain: 'elevationGain',
+  avg_heartrate: 'averageHeartRate',
+  average_heartrate: 'averageHeartRate',
+  avg_hr: 'averageHeartRate',
+  max_heartrate: 'maxHeartRate',
+  max_hr: 'maxHeartRate',
+  calories: 'calories',
+  avg_watts: 'averagePower',
+  avg_temp: 'deviceTemperature',
+};
+
+/** The run among the similar activities that the page's script lists. */
+function similarEffort(text: string, id: string): Record<string, unknown> | null {
+  const data = parsed(objectAt(text, text.indexOf('.similarActivitiesData(')));
+  const efforts = isRecord(data) && Array.isArray(data.efforts) ? data.efforts : [];
+  return efforts.filter(isRecord).find((effort) => String(effort.activity_id) === id) ?? null;
+}
+
+/** The page's own model: an object literal without quotes around its keys. */
+function pageModel(text: string): Record<string, unknown> {
+  const model: Record<string, unknown> = {};
+  for (const call of text.split('activity().set(').slice(1)) {
+    const body = objectAt(call, 0) ?? '';
+    if (!/\bdistance"?\s*:/.test(body)) continue;
+    for (const [, name, value] of body.matchAll(/"?([a-zA-Z_]{2,40})"?\s*:\s*(-?\d+(?:\.\d+)?)\s*(?=[,}\s])/g))
+      if (name && !(name in model)) model[name] = Number(value);
+  }
+  return model;
+}
+
+function script(document: Document, id: string): ScriptFacts | null {
+  const pages = scriptsWith(document, 'PageView(').map((text) => pageView.exec(text)).filter((found) => found !== null);
+  const facts: ScriptFacts = { id: pages[0]?.[2] ?? null, values: {} };
+  if (pages[0]) facts.sport = sportOfKey(pages[0][3] || pages[0][1]);
+  for (const text of scriptsWith(document, 'activity().set(')) Object.assign(facts.values, numbersOf(pageModel(text), valueNames));
+  for (const text of scriptsWith(document, '.similarActivitiesData(')) {
+    const effort = similarEffort(text, id);
+    if (!effort) continue;
+    const inner = isRecord(effort.activity_values) ? effort.activity_values.values : null;
+    if (isRecord(inner)) Object.assign(facts.values, numbersOf(inner, valueNames));
+    const { start_date: utc, start_date_local: local } = effort;
+    if (typeof utc === 'number' && typeof local === 'number' && Math.abs(local - utc) <= 50_400) {
+      const minutes = Math.round((local - utc) / 60);
+      const sign = minutes < 0 ? '-' : '+';
+      const clock = new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16);
+      facts.start = `${new Date(local * 1000).toISOString().slice(0, 19)}${sign}${clock}`;
+    }
+  }
+  return facts;
+}
+
+/** The athlete's id in a link to a profile. */
+const athletes = (document: Document, where: string): string[] =>
+  [...document.querySelectorAll(`${where} a[href*="/athletes/"]`)]
+    .map((link) => idIn(link.getAttribute('href'), /\/athletes\/(\d+)\/?(?:\?.*)?$/))
+    .filter((id) => id !== null);
+
+function owner(document: Document): Owner {
+  const author = athletes(document, '#heading header')[0] ?? athletes(document, '#heading .details-container')[0] ?? idIn(props(document, 'ActivityTagging'), /"athleteId":"?(\d+)/);
+  const named = author ? { author: `/athletes/${author}` } : {};
+  const kudos = props(document, 'ADPKudosAndComments');
+  const viewers = new Set([...athletes(document, '#global-header'), idIn(kudos, /"viewingAthlete":\{"id":"?(\d+)/)].filter((id) => id !== null));
+  const statements = [
+    document.querySelector('a[href^="/activities/"][href$="/edit"]') ? true : null,
+    /"ownedByCurrentAthlete":true/.test(kudos) ? true : /"ownedByCurrentAthlete":false/.test(kudos) ? false : null,
+    author && viewers.size ? viewers.has(author) : null,
+  ].filter((statement) => statement !== null);
+  const isSelf = statements.includes(true);
+  const isOther = statements.includes(false);
+  return { whose: isSelf === isOther ? 'unknown' : isSelf ? 'self' : 'other', ...named };
+}
+
+function sport(document: Document): Sport {
+  const heading = document.querySelector('#heading header .title');
+  const link = heading?.querySelector('a')?.textContent ?? '';
+  const afterName = (heading?.textContent ?? '').replace(link, '').replace(/[–—-]/g, ' ');
+  const parts = document.title.split('|').map((part) => part.trim());
+  const inTitle = parts.length >= 3 && /^strava$/i.test(parts[parts.length - 1] ?? '') ? (parts[parts.length - 2] ?? '') : '';
+  const tagged = sportOfKey(idIn(props(document, 'ActivityTagging'), /"activityType":"([a-z_]+)"/i));
+  const said = [sportOfWord(afterName), sportOfWord(inTitle)];
+  return tagged?.kind === 'run' && !said.some((one) => one?.kind === 'other') ? (said.find((one) => one?.kind === 'run' && one.surface) ?? tagged) : agreedSport([tagged, ...said]);
+}
+
+/** Strava: the activity page, server-rendered; the same shape since 2013, seen 2025-10. */
+export const strava: Site = {
+  id: 'strava',
+  name: 'Strava',
+  origins: ['https://www.strava.com'],
+  matches: ['https://www.strava.com/activities/*'],
+  activityId: (url) => {
+    if (!/^(?:www\.)?strava\.com$/.test(url.hostname)) return null;
+    const found = address.exec(url.pathname);
+    return found && !notResult.has(found[2] ?? '') ? (found[1] ?? null) : null;
+  },
+  supplies: [
+    'sport', 'startTime', 'distance', 'movingTime', 'elapsedTime', 'elevationGain', 'averageHeartRate', 'maxHeartRate',
+    'calories', 'averageCadence', 'averagePower', 'temperature', 'humidity', 'deviceTemperature',
+  ],
+  evidence: { kind: 'page', date: '2025-10' },
+  ready: (document) => document.querySelector('.inline-stats strong') !== null && document.readyState !== 'loading',
+  region: '#heading',
+  blocks: [
+    {
+      at: '.inline-stats',
+      holds: ['distance', 'movingTime', 'elapsedTime', 'pace', 'elevationGain', 'calories'],
+      shapes: ['distance', 'pace', 'movingTime'],
+      anchor: (tile) => glossary[tile.labelElement?.closest('[data-glossary-term]')?.getAttribute('data-glossary-term') ?? ''] ?? null,
+    },
+    {
+      at: '.more-stats',
+      holds: ['elevationGain', 'calories', 'movingTime', 'elapsedTime', 'averageHeartRate', 'maxHeartRate', 'averageCadence', 'averagePower'],
+      shapes: ['elevationGain'],
+      anchor: (tile) => glossary[tile.labelElement?.closest('[data-glossary-term]')?.getAttribute('data-glossary-term') ?? ''] ?? null,
+    },
+    { at: '.weather-stats', holds: ['temperature', 'humidity'], shapes: ['humidity'], means: { temp: 'temperature' } },
+  ],
+  means: { height: 'elevationGain', time: 'movingTime' },
+  headlineTime: 'movingTime',
+  showsMinutesFirst: true,
+  spots: chartAverages,
+  script,
+  shownIds: (document) => {
+    const tagged = idIn(props(document, 'ActivityTagging'), /"activityId":"?(\d+)/);
+    const menu = [...document.querySelectorAll('#pagenav a[href^="/activities/"]')].map((link) => idIn(link.getAttribute('href'), /^\/activities\/(\d+)/));
+    return [tagged, ...menu].filter((id) => id !== null);
+  },
+  sport,
+  owner,
+  start: (document) => {
+    const time = document.querySelector('#heading .details time') ?? document.querySelector('#heading time');
+    const exact = time?.getAttribute('datetime') ?? '';
+    return time ? { text: /T\d{2}:\d{2}/.test(exact) ? exact : (time.textContent ?? '') } : null;
+  },
+  isSignedOut: (document) =>
+    document.querySelector('input[type="password"], form[action*="/session"], .logged-out, a[href^="/login"], a[href^="/register"]') !== null,
+};
