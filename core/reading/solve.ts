@@ -20,7 +20,7 @@ export const timeRoles = ['movingTime', 'timerTime', 'elapsedTime'] as const;
 const isHooked = ({ source }: Claim): boolean => source !== 'label' && source !== 'shape';
 
 const field = (role: ClaimRole, claim: Claim, reading: Quantity, certainty: FieldReading['certainty'], source: string): FieldReading => ({
-  value: Math.round(reading.value * 1e4) / 1e4,
+  value: Math.round(reading.value * 1e6) / 1e6,
   unit: limits[role].unit,
   certainty,
   source,
@@ -123,7 +123,6 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
       if (exact) fields[role] = field(role, exact.time, only, 'read', 'proof');
     } else settle(role, isClockSure ? settleClock(own, 0) : own, fields);
   }
-  // Another time than the proven one, in two parts: not shorter than it where it counts the pauses too.
   for (const role of Object.keys(limits) as ClaimRole[])
     if (role !== 'pace' && role !== 'movingPace' && role !== 'distance' && !timeRoles.some((time) => time === role))
       settle(role, of(role), fields);

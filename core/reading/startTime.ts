@@ -126,13 +126,12 @@ function dayIn(rest: string, words: DateWords | null, all: string[], today: numb
       return ago ? today - ago * day : null;
     }
   }
-  return numericDay(rest, today, fits, at, context.order);
+  return numericDay(rest, fits, at, context.order);
 }
 
 /** A date of three numbers; its order is the site's, or the only one that gives a day that is not ahead. */
 function numericDay(
   rest: string,
-  today: number,
   fits: (at: number) => boolean,
   at: (year: number, month: number, date: number) => number | null,
   order: StartContext['order'],

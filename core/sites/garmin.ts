@@ -121,7 +121,8 @@ export const garmin: Site = {
     { at: '#paceSpeedStatsPlaceholder', holds: ['pace', 'movingPace'] },
     { at: '#powerStatsPlaceholder', holds: ['averagePower'] },
     { at: '#temperatureStatsPlaceholder', holds: ['deviceTemperature'], rising: [null, 'deviceTemperature', null] },
-    { at: '#tab-stats .stat-block:not([id] .stat-block), #tab-stats #runningDynamicsStatsPlaceholder', holds: ['averageCadence'] },
+    // Running dynamics and whatever has lost its id: by label alone.
+    { at: '#tab-stats', holds: [...totals, 'deviceTemperature'] },
   ],
   means: { time: 'timerTime', temp: 'deviceTemperature' },
   headlineTime: 'timerTime',
