@@ -31,6 +31,7 @@ export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions
         )}
       </Show>
       <Statements kind="caution" statements={props.plan.cautions} actions={props.actions} />
+      <Progress steps={props.plan.steps} />
       <StepList
         steps={props.plan.steps}
         ticks={props.state.ticks}
@@ -38,7 +39,6 @@ export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions
         onThreshold={props.actions.onThreshold}
         onSources={props.actions.onSources}
       />
-      <Progress steps={props.plan.steps} />
       <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />
       <Missing missing={props.plan.missing} onOptions={() => props.actions.options('profile')} />
       <RedFlags />

@@ -12,6 +12,7 @@ export interface FaceProps {
   /** BCP 47; what the runner chose in the options wins. */
   locale: string;
   clock?: () => number;
+  onMissing?: (what: string) => void;
   /** The element that carries language and direction; the overlay has its own. */
   root?: HTMLElement;
   children: (state: FaceState) => JSX.Element;
@@ -34,6 +35,7 @@ export function Face(props: FaceProps) {
     units: store.state?.settings.units ?? 'metric',
     timeZone: store.state?.timeZone ?? 'UTC',
     now: now(),
+    onMissing: props.onMissing,
   }));
   createEffect(() => {
     if (!props.root) return;

@@ -51,7 +51,7 @@ export function Step(props: { step: StepData; reason?: string | undefined; onAct
               <Foods combinations={props.step.foods ?? []} />
             </Show>
             <For each={props.step.alternatives}>
-              {(text) => <p class="detail">{words.t('step.or', { alternative: { text } })}</p>}
+              {(text) => <p class="detail">{words.say(text)}</p>}
             </For>
           </Show>
           <div class="step-links">

@@ -24,6 +24,8 @@ export interface Words {
 
 export interface WordsSource {
   catalogue: Catalogue;
+  /** Told of texts that are missing; tests throw here. */
+  onMissing?: ((what: string) => void) | undefined;
   locale: string;
   units: Units;
   timeZone: string;
@@ -37,7 +39,10 @@ const plainLetters = (id: string) => id.replace(/([a-z])([A-Z])/g, '$1 $2').toLo
 
 /** Words over a source that may change (units, language, the clock). */
 export function createWords(source: () => WordsSource): Words {
-  const say = (text: Text) => formatText(text, source());
+  const say = (text: Text) => {
+    const { onMissing, ...context } = source();
+    return formatText(text, onMissing ? { ...context, onMissing } : context);
+  };
   const has = (key: string) => key in source().catalogue;
   return {
     t: (key, params) => say(params ? { key, params } : { key }),

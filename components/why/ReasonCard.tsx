@@ -40,7 +40,7 @@ export function ReasonCard(props: { reason: Reason } & WhyLinks) {
                 <tr>
                   <th scope="row">{words.name(`input.${name}`, `field.${name}`)}</th>
                   <td>{shown(words, input)}</td>
-                  <td class="muted">{words.t(`certainty.${input.certainty}`)}</td>
+                  <td class="muted">{input.value === null ? '' : words.t(`certainty.${input.certainty}`)}</td>
                 </tr>
               )}
             </For>

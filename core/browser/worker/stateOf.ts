@@ -1,4 +1,4 @@
-import { plan } from '#core/engine/plan.ts';
+import { isTooLittle, plan } from '#core/engine/plan.ts';
 import { withProgress } from '#core/engine/progress.ts';
 import type { CheckIn } from '#core/run/checkIn.ts';
 import { demoRecord } from '#core/run/demo.ts';
@@ -41,7 +41,7 @@ export async function stateOf(id: string | null, revision: number): Promise<Face
   return {
     revision,
     record: shown?.record ?? null,
-    plan: request && withProgress(plan(request), ticks, request.now),
+    plan: request && !isTooLittle(request) ? withProgress(plan(request), ticks, request.now) : null,
     ticks,
     checkIns,
     profile,
