@@ -73,6 +73,19 @@ function settle(role: ClaimRole & FieldName, claims: Claim[], into: Fields): voi
   else into[role] = field(role, result.claim, result.reading, 'labelled', result.claim.source);
 }
 
+/**
+ * Whether a pace stands on the page that none of its times agrees with. The elapsed time alone is no contradiction, as long as it
+ * is not shorter than the pace allows: the time that the pace is made of may be missing.
+ */
+function contradicts(distances: Claim[], times: Claim[], paces: Claim[], found: Proof[]): boolean {
+  if (found.length || !distances.length || !times.length || !paces.length) return false;
+  if (times.some(({ role }) => role !== 'elapsedTime')) return true;
+  const metres = Math.min(...distances.flatMap(({ readings }) => readings.map(({ value }) => value)));
+  const pace = Math.min(...paces.flatMap(({ readings }) => readings.map(({ kind, value }) => (kind === 'speed' ? 1 / value : value))));
+  const longest = Math.max(...times.flatMap(({ readings }) => readings.map(({ value }) => value)));
+  return longest < metres * pace * 0.98;
+}
+
 /** The distance that the proofs name; null when they name several. */
 function provenDistance(found: Proof[]): Proof | null {
   const hooked = found.filter(({ distance }) => isHooked(distance));
@@ -102,8 +115,7 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
     return { fields, contradiction: reason };
   };
 
-  if (distances.length && times.length && paces.length && !found.length)
-    return contradiction('distance, time and pace contradict each other');
+  if (contradicts(distances, times, paces, found)) return contradiction('distance, time and pace contradict each other');
   const proof = provenDistance(found);
   if (found.length && !proof) return contradiction('more than one distance agrees with time and pace');
   if (proof) {
@@ -120,7 +132,9 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
     const [only] = seconds;
     if (only && seconds.length === 1 && own.every((claim) => claim.readings.some((reading) => same(reading, only)))) {
       const exact = agreeing.find(({ seconds: reading }) => reading.value === only.value) ?? agreeing[0];
-      if (exact) fields[role] = field(role, exact.time, only, 'read', 'proof');
+      // A time without a name agrees with the pace, but which of the run's times it is stays open.
+      const isNamed = own.some(({ source }) => source !== 'shape');
+      if (exact) fields[role] = field(role, exact.time, only, isNamed ? 'read' : 'labelled', isNamed ? 'proof' : 'shape');
     } else settle(role, isClockSure ? settleClock(own, 0) : own, fields);
   }
   for (const role of Object.keys(limits) as ClaimRole[])

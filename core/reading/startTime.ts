@@ -25,7 +25,7 @@ export interface Start {
 
 const day = 86_400_000;
 const machine = /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?/;
-const clockText = /(?:^|[^\d:])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?![\d:])/;
+const clockText = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?![\d:.]\d|\d)/;
 const cjkClock = /(\d{1,2})[時时点點시]\s?(?:(\d{1,2})[分분])?/;
 const shownOffset = /(?:UTC|GMT)\s?([+-]\d{1,2})(?::?(\d{2}))?/i;
 

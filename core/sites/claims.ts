@@ -50,7 +50,7 @@ function claimOfTile(tile: Tile, block: Block, site: Site, isOnly: boolean): Cla
   if (block.isAlone && isOnly) return claim(block.holds[0] ?? null, tile, 'hook');
   const shape = roleOfShape(tile.readings, site.headlineTime);
   if (!shape || !block.shapes?.includes(shape)) return [];
-  return claim(shape, tile, shape === site.headlineTime ? 'shape' : 'hook');
+  return claim(shape, tile, 'hook');
 }
 
 /** Roles of values without known labels by their order of size; only where each value is single and of one kind. */
