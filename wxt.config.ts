@@ -15,7 +15,7 @@ export default defineConfig({
   // Delegated events never reach a closed shadow root, so handlers are attached to their elements.
   solid: { vite: { solid: { delegateEvents: false } } },
   vite: () => ({
-    build: { modulePreload: { polyfill: false }, target: ['chrome120', 'firefox140'] },
+    build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: 'Homestretch',
