@@ -40,8 +40,12 @@ async function take(page: Page, scene: Scene, scheme: 'light' | 'dark', directio
   await page.goto(`${address}?scene=${scene.face}-${scene.name}${language}${hash}`);
   for (const text of scene.press ?? []) await page.getByText(text).first().click({ timeout: 5_000 });
   const name = `${scene.face}-${scene.name}-${scheme}-${direction}`;
-  const whole = scene.face === 'popup' || scene.face === 'welcome';
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
+  // The whole of a long face, with what sticks to its edges at its ends.
+  if (scene.face === 'popup' || scene.face === 'welcome') {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ ...sizes[scene.face], height });
+  }
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
 try {

@@ -5,7 +5,7 @@ import { useWords } from '../text/text.tsx';
 import { careOf, replacesPlan } from './care.ts';
 
 /** What triage says, in four urgencies. The two most urgent ones stand alone and say what to do first. */
-export function CareCard(props: { triage: Plan['triage']; onAnswerAgain?: () => void }) {
+export function CareCard(props: { triage: Plan['triage'] }) {
   const words = useWords();
   const kind = () => careOf[props.triage.level];
   const alone = () => replacesPlan(props.triage.level);
@@ -32,13 +32,6 @@ export function CareCard(props: { triage: Plan['triage']; onAnswerAgain?: () => 
                 </For>
               </ul>
               <p class="muted small">{words.t('care.noAdvice')}</p>
-            </Show>
-            <Show when={props.onAnswerAgain}>
-              {(again) => (
-                <button type="button" class="quiet" onClick={() => again()()}>
-                  {words.t('care.answerAgain')}
-                </button>
-              )}
             </Show>
           </div>
         </section>

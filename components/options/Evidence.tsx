@@ -3,7 +3,7 @@ import { sources } from '#core/evidence/sources.ts';
 import type { Source } from '#core/evidence/source.ts';
 import { useWords } from '../text/text.tsx';
 import { Grade } from '../why/Grade.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../fields/Choice.tsx';
 import { Section } from './Section.tsx';
 
 const grades = ['all', 'strong', 'some', 'weak', 'convention', 'ourEstimate'] as const;

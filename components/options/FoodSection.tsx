@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import type { Diet } from '#core/profile/profile.ts';
 import { useWords } from '../text/text.tsx';
-import { Check, Choice } from './Choice.tsx';
+import { Check, Choice } from '../fields/Choice.tsx';
 import type { Draft } from './draft.ts';
 import { Section } from './Section.tsx';
 

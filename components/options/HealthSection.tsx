@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { HealthFlag } from '#core/profile/profile.ts';
 import { useWords } from '../text/text.tsx';
-import { Check } from './Choice.tsx';
+import { Check } from '../fields/Choice.tsx';
 import type { Draft } from './draft.ts';
 import { Section } from './Section.tsx';
 

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import type { Settings } from '#core/browser/state.ts';
 import { useWords } from '../text/text.tsx';
-import { Check, Choice } from './Choice.tsx';
+import { Check, Choice } from '../fields/Choice.tsx';
 import type { Draft } from './draft.ts';
 import { ProfileField } from './ProfileField.tsx';
 import { Section } from './Section.tsx';

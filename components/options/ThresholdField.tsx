@@ -23,7 +23,7 @@ export function ThresholdField(props: Props) {
   const own = (value: number) => typed(value, quantity(), words.units());
   const effects = () => (props.plan?.steps ?? []).filter((step) => step.reasons.some((reason) => reason.threshold?.id === props.threshold.id));
   return (
-    <div class="threshold" id={`threshold-${props.threshold.id}`} tabindex="-1">
+    <div class="threshold" id={`threshold-${props.threshold.id}`}>
       <QuantityField
         label={words.name(`threshold.${props.threshold.id}`)}
         quantity={quantity()}

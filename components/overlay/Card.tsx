@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import type { FaceState } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
 import { replacesPlan } from '../care/care.ts';
+import { CheckInFlow } from '../checkIn/CheckInFlow.tsx';
 import { CornerIcon, LogoIcon, MinusIcon } from '../icons/Icon.tsx';
 import { NotSaved } from '../notices/NotSaved.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
@@ -36,10 +37,14 @@ export function Card(props: Props) {
       </header>
       <div class="overlay-body" tabindex="0" role="group" aria-label={words.t('overlay.title')}>
         <NotSaved actions={props.actions} />
-        <Show when={!urgent()} fallback={<Show when={props.state.plan}>{(plan) => <CareCard triage={plan().triage} />}</Show>}>
-          <Show when={props.state.plan} fallback={<p class="muted">{words.t('overlay.noPlan')}</p>}>
-            {(plan) => <PlanView state={props.state} plan={plan()} actions={props.actions} clock={88} />}
-          </Show>
+        <Show when={props.state.plan} fallback={<p class="muted">{words.t('overlay.noPlan')}</p>}>
+          {(plan) => (
+            <CheckInFlow state={props.state} actions={props.actions}>
+              <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
+                <PlanView state={props.state} plan={plan()} actions={props.actions} clock={88} />
+              </Show>
+            </CheckInFlow>
+          )}
         </Show>
         <Show when={props.state.record}>
           {(record) => (

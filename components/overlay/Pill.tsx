@@ -51,7 +51,7 @@ export function Pill(props: { plan: Plan | null; onOpen: () => void; ref?: (butt
           <Show when={due()}>
             {(step) => (
               <small class="muted num">
-                <span class="pill-step">{words.name(`step.kind.${step().kind}`)}</span> <span>{whenOf(step(), words)}</span>
+                <span class="pill-step">{words.name(`step.kind.${step().kind}`)}</span> · <span>{whenOf(step(), words)}</span>
               </small>
             )}
           </Show>

@@ -8,6 +8,9 @@ import type { Actions } from '../state/actions.ts';
 import { Statements } from '../statements/Statements.tsx';
 import { Progress } from '../steps/Progress.tsx';
 import { StepList } from '../steps/StepList.tsx';
+import { SorenessCurve } from '../forecast/SorenessCurve.tsx';
+import { TwoDays } from '../forecast/TwoDays.tsx';
+import { endOf } from '../run/values.ts';
 import { useWords } from '../text/text.tsx';
 import { Missing } from '../statements/Missing.tsx';
 
@@ -39,6 +42,14 @@ export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions
         onThreshold={props.actions.onThreshold}
         onSources={props.actions.onSources}
       />
+      <TwoDays plan={props.plan} />
+      <Show when={props.plan.soreness}>
+        {(soreness) => (
+          <Show when={props.state.record}>
+            {(record) => <SorenessCurve soreness={soreness()} end={endOf(record())} />}
+          </Show>
+        )}
+      </Show>
       <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />
       <Missing missing={props.plan.missing} onOptions={() => props.actions.options('profile')} />
       <RedFlags />

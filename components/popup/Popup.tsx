@@ -2,6 +2,7 @@ import { For, Match, Show, Switch } from 'solid-js';
 import type { FaceLink, FaceState, Question } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
 import { replacesPlan } from '../care/care.ts';
+import { CheckInFlow } from '../checkIn/CheckInFlow.tsx';
 import { SettingsIcon } from '../icons/Icon.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import { NotSaved } from '../notices/NotSaved.tsx';
@@ -58,9 +59,15 @@ export function Popup(props: { state: FaceState; link: FaceLink }) {
             />
           }
         >
-          <Match when={urgent() && props.state.plan}>{(plan) => <CareCard triage={plan().triage} />}</Match>
+          <Match when={props.state.questions.length > 0 && !props.state.record}>{null}</Match>
           <Match when={props.state.record && props.state.plan}>
-            {(plan) => <PlanView state={props.state} plan={plan()} actions={actions} />}
+            {(plan) => (
+              <CheckInFlow state={props.state} actions={actions}>
+                <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
+                  <PlanView state={props.state} plan={plan()} actions={actions} />
+                </Show>
+              </CheckInFlow>
+            )}
           </Match>
         </Switch>
       </main>

@@ -1,0 +1,49 @@
+import { createSignal, Show, type JSX } from 'solid-js';
+import type { CheckIn as CheckInData } from '#core/run/checkIn.ts';
+import type { FaceState } from '#core/browser/state.ts';
+import type { Actions } from '../state/actions.ts';
+import { useWords } from '../text/text.tsx';
+import { saidBy, type Said } from './changed.ts';
+import { Changed } from './Changed.tsx';
+import { CheckIn } from './CheckIn.tsx';
+
+/** The check-in in place of the plan while it is open, and after it what changed. */
+export function CheckInFlow(props: { state: FaceState; actions: Actions; children: JSX.Element }) {
+  const words = useWords();
+  const [open, setOpen] = createSignal(false);
+  const [before, setBefore] = createSignal<Said | null>(null);
+  let opener: HTMLButtonElement | undefined;
+  const close = () => {
+    setOpen(false);
+    opener?.focus();
+  };
+  const save = async (checkIns: CheckInData[]) => {
+    setBefore(null);
+    const said = saidBy(props.state.plan);
+    close();
+    for (const checkIn of checkIns) await props.actions.send({ type: 'face:checkIn', checkIn });
+    setBefore(said);
+  };
+  return (
+    <Show
+      when={!open()}
+      fallback={
+        <CheckIn
+          quiet={props.state.profile.quiet === true || (props.state.profile.age ?? 18) < 18}
+          onSave={(checkIns) => void save(checkIns)}
+          onCancel={close}
+        />
+      }
+    >
+      <Show when={before()}>
+        {(said) => <Changed before={said()} plan={props.state.plan} onDismiss={() => setBefore(null)} />}
+      </Show>
+      {props.children}
+      <div class="feel">
+        <button type="button" class="button main" ref={(button) => (opener = button)} onClick={() => setOpen(true)}>
+          {words.t('checkIn.open')}
+        </button>
+      </div>
+    </Show>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Plan, Text } from '#core/engine/contract.ts';
+
+/** One thing that comes: when, and what. */
+export interface Event {
+  at: string;
+  text: Text;
+}
+
+const hours48 = 48 * 3_600_000;
+
+/** What the next two days hold, in order: steps still open, and the hours from which running is fine again. */
+export function eventsAhead(plan: Plan, now: number): Event[] {
+  const events: Event[] = [];
+  for (const step of plan.steps) {
+    if (step.state === 'done' || step.state === 'skipped' || step.state === 'expired') continue;
+    events.push({ at: step.dose.bedtime ?? step.window.from, text: step.text });
+  }
+  if (plan.readiness) {
+    events.push({ at: plan.readiness.easyAt, text: { key: 'ahead.easy' } }, { at: plan.readiness.hardAt, text: { key: 'ahead.hard' } });
+  }
+  return events
+    .filter((event) => Date.parse(event.at) > now && Date.parse(event.at) - now <= hours48)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** The hours of sleep in the plan, as a bar. */
+export function nightOf(plan: Plan): { from: number; until: number } | null {
+  const sleep = plan.steps.find((step) => step.kind === 'sleep');
+  const from = Date.parse(sleep?.dose.bedtime ?? '');
+  const hours = sleep?.dose.sleepHours;
+  return Number.isNaN(from) || hours === undefined ? null : { from, until: from + hours * 3_600_000 };
+}
