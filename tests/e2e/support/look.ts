@@ -93,7 +93,9 @@ export const findAll = (view: View, role: Role, name: RegExp): Promise<Found[]> 
 export async function textOf(view: View): Promise<string> {
   const text = await view.evaluate((root) => {
     const parts = 'body' in root ? [root.body] : [...root.children];
-    return parts.map((part) => (part instanceof HTMLElement ? part.innerText : '')).join('\n');
+    // `innerText` of an element that is not rendered, as a style sheet, would be its source.
+    const shown = parts.filter((part) => part.checkVisibility());
+    return shown.map((part) => (part instanceof HTMLElement ? part.innerText : '')).join('\n');
   });
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -142,3 +144,6 @@ export async function click(tab: Tab, view: View, role: Role, name: RegExp): Pro
 
 /** The overlay of a page, waited for. */
 export const overlayOf = (tab: Tab): Promise<View> => eventually('the overlay', () => tab.overlay());
+
+/** A pattern for this name and no other. */
+export const exactly = (name: string): RegExp => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);

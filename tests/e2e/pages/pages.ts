@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../scripts/lib/browsers.ts';
+import { build } from '../../reading/build/build.ts';
+import { plainVariant, type Truth, type Variant } from '../../reading/build/variant.ts';
+
+/** Pages for the stories: invented runs that ended a little while ago, under addresses of the sites' real shape. */
+
+/** Wall clock of an instant in this machine's zone, as UTC ms. */
+const wall = (instant: number) => instant - new Date(instant).getTimezoneOffset() * 60_000;
+
+const folder = join(root, 'tests/pages/strava-demo');
+export const stravaAddress = (JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { url: string }).url;
+
+/** The demo page with its run moved to one that began `hours` ago. */
+export function stravaPage(hours = 2.5): string {
+  const start = new Date(Date.now() - hours * 3_600_000);
+  const time = start.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' }).replace(/\s/g, ' ');
+  const date = start.toLocaleDateString('en-US', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+  return readFileSync(join(folder, 'page.html'), 'utf8').replace(/<time>[^<]*<\/time>/, `<time>${time} on ${date}</time>`);
+}
+
+const truth = (id: string, hours: number, distance: number): Truth => ({
+  id,
+  startWall: Math.floor(wall(Date.now() - hours * 3_600_000) / 60_000) * 60_000,
+  distance,
+  movingTime: Math.round(distance * 0.33),
+  timerTime: Math.round(distance * 0.335),
+  elapsedTime: Math.round(distance * 0.34),
+  elevationGain: 84,
+  elevationLoss: 80,
+  averageHeartRate: 147,
+  maxHeartRate: 171,
+  calories: Math.round(distance * 0.068),
+  averageCadence: 170,
+  temperature: 12,
+  humidity: 70,
+  deviceTemperature: 20,
+});
+
+/** The body of a Garmin page of this run. */
+function garminBody(id: string, hours: number, distance: number, change: Partial<Variant> = {}): string {
+  const { html } = build(truth(id, hours, distance), { ...plainVariant, site: 'garmin', ...change });
+  return /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
+}
+
+const garmin = 'https://connect.garmin.com/app';
+export const garminAddress = {
+  dashboard: `${garmin}/home`,
+  first: `${garmin}/activity/23100000001`,
+  second: `${garmin}/activity/23100000002`,
+  ride: `${garmin}/activity/23100000003`,
+};
+
+/**
+ * Garmin's app in small: an empty shell that fills after two seconds, and links that change the page by pushState. The
+ * contents come along in templates, and are put in as nodes, which the site's strict policy allows.
+ */
+export function garminApp(): string {
+  const contents: Record<string, string> = {
+    [garminAddress.dashboard]: '<main><h1>Dashboard</h1><p>This week 41.2 km 3:31:07</p></main>',
+    [garminAddress.first]: garminBody('23100000001', 3, 14_230),
+    [garminAddress.second]: garminBody('23100000002', 2, 9_130),
+    [garminAddress.ride]: garminBody('23100000003', 4, 42_300, { sport: 'ride' }),
+  };
+  const templates = Object.entries(contents)
+    .map(([url, body]) => `<template data-url="${url}">${body.replace(/<script>[\s\S]*?<\/script>/g, '')}</template>`)
+    .join('\n');
+  const links = Object.entries(garminAddress)
+    .map(([name, url]) => `<a href="${url}">go to ${name}</a>`)
+    .join(' ');
+  return `<!doctype html><html class="signed-in" lang="en"><head><title>Garmin Connect</title></head><body>
+<script>window.VIEWER_USERPREFERENCES = { displayName: "ilse-brand", preferredLocale: "en", measurementSystem: "metric" };</script>
+<nav>${links}</nav><div id="app"></div>${templates}
+<script>
+const show = () => setTimeout(() => {
+  const template = document.querySelector('template[data-url="' + location.href + '"]');
+  document.getElementById('app').replaceChildren(template ? template.content.cloneNode(true) : '');
+}, 2000);
+document.querySelector('nav').addEventListener('click', (event) => {
+  event.preventDefault();
+  document.getElementById('app').replaceChildren();
+  history.pushState(null, '', event.target.href);
+  show();
+});
+show();
+</script></body></html>`;
+}
