@@ -88,7 +88,7 @@ export async function launchChromium({
   extension,
   proxyPort,
   headless = true,
-}: LaunchOptions): Promise<Driver> {
+}: LaunchOptions): Promise<Driver & { closed: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'homestretch-chromium-'));
   const id = extension === null ? '' : idOf(extension);
   const start = () =>
@@ -148,6 +148,7 @@ export async function launchChromium({
       await context.close();
       context = await start();
     },
+    closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
