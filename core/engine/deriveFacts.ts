@@ -1,150 +1,147 @@
+import type { Profile } from '#core/profile/profile.ts';
+import type { Run } from '#core/run/run.ts';
 import type { PlanRequest } from './contract.ts';
-import { bodyOf, thresholdPaceFor } from './derive/body.ts';
-import { carbohydrateOf, energyOf } from './derive/energy.ts';
-import { day, dropOf, effortOf, largestDrop, loadsOf, longestOf30, minutesOf, orderedHistory, trainingBefore } from './derive/history.ts';
-import { hardMinutes, sessionOf } from './derive/intensity.ts';
-import { loads } from './derive/load.ts';
-import { readinessOf } from './derive/readiness.ts';
-import { reportedPain, reportedSoreness, sorenessForecast, triageOf } from './derive/soreness.ts';
-import { sweatOf, weatherOf, weightsOf } from './derive/sweat.ts';
+import { nextSessionOf } from './around/nextSession.ts';
+import { sweatOf } from './around/sweat.ts';
+import { weatherOf } from './around/weather.ts';
 import type { Facts } from './facts.ts';
-import { domsRisk } from './formulas/domsRisk.ts';
+import { longerThanUsual, sorenessPeak } from './formulas/sorenessRules.ts';
 import { greenLevels } from './formulas/painTriage.ts';
-import { intensityClass, recovery } from './formulas/recovery.ts';
+import { entryOf, knownBefore, type Entry } from './history/entry.ts';
+import { domsOf, lookBack } from './history/lookBack.ts';
+import { orderHistory } from './history/order.ts';
+import { trainingOf } from './history/training.ts';
+import { trainingHistory, type TrainingHistory } from './history/trainingHistory.ts';
+import { assess } from './measure/assess.ts';
+import { driftOf } from './measure/drift.ts';
+import { sessionOf } from './measure/intensity.ts';
+import { noHold } from './readiness/hold.ts';
+import { readinessOf } from './readiness/readiness.ts';
+import { recoveryOf } from './readiness/recoveryOf.ts';
+import { lastSleep, orderedCheckIns, reportedEffort, weightsAround } from './reports/checkIns.ts';
+import { painAndTriage } from './reports/pain.ts';
+import { reportedSoreness, sorenessCurve, sorenessForecast } from './reports/soreness.ts';
 
-const hour = 3_600_000;
+/** Minutes under which a run is too little to advise on. */
+export const leastMinutes = 3;
+
+/** Legs that feel like this from two days on have put the damage behind them. */
+const fresh = { soreness: 1, hours: 48 };
+
+/** The run with the effort that its runner told. */
+function withEffort(run: Run, effort: number | null): Run {
+  return effort === null ? run : { ...run, perceivedEffort: effort };
+}
+
+function withheldFor(profile: Profile, triage: Facts['triage'], minutes: number): Facts['withheld'] {
+  const { pregnant, postpartum, illness } = profile.health ?? {};
+  if (!greenLevels.includes(triage.level)) return 'triage';
+  if (illness === true) return 'illness';
+  if (pregnant === true || postpartum === true) return 'pregnancy';
+  return minutes < leastMinutes ? 'tooLittle' : null;
+}
 
 /** Derives what every step reads. Pure: the same request gives the same facts. */
 export function deriveFacts(request: PlanRequest): Facts {
-  const { run, timeZone } = request;
-  const profile = request.profile ?? {};
+  const { profile = {}, run, history = [], timeZone } = request;
+  const { runs, setAside } = orderHistory(history, run, Date.parse(request.now));
+  return factsAfter(request, trainingHistory(profile, timeZone, runs), setAside);
+}
+
+/** The same from a history that is kept from plan to plan: the costs of one run, not of thousands. */
+export function deriveFactsFrom(request: Omit<PlanRequest, 'history'>, history: TrainingHistory): Facts {
+  return factsAfter(request, history, { duplicate: [], future: [], later: [] });
+}
+
+/** Entries of runs that began before this one. */
+function entriesBefore({ entries }: TrainingHistory, run: Run, start: number): readonly Entry[] {
+  const last = entries.findLastIndex((entry) => entry.start < start);
+  const before = entries.slice(0, last + 1);
+  return before.some((entry) => entry.run.id === run.id)
+    ? before.filter((entry) => entry.run.id !== run.id)
+    : before;
+}
+
+function factsAfter(
+  request: Omit<PlanRequest, 'history'>,
+  history: TrainingHistory,
+  setAside: Facts['setAside'],
+): Facts {
+  const { run, timeZone, profile = {} } = request;
   const now = Date.parse(request.now);
-  const history = orderedHistory(run, request.history ?? []).kept;
-  const checkIns = (request.checkIns ?? [])
-    .filter((one) => Date.parse(one.at) <= now)
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  const runStart = Date.parse(run.startTime);
-  const minutes = minutesOf(run);
-  const runEnd = runStart + (run.elapsedTime ?? run.timerTime ?? run.movingTime ?? 0) * 1_000;
+  const start = Date.parse(run.startTime);
+  const before = entriesBefore(history, run, start);
+  const checkIns = orderedCheckIns(request.checkIns ?? [], now);
 
-  const body = bodyOf(profile, run, history);
-  const effort = effortOf(run, checkIns);
-  const allLoads = loads({ run, profile, body, thresholdPace: thresholdPaceFor(profile, run, history), minutes, effort });
-  const coached = !(profile.health?.pregnant || profile.health?.postpartum);
-  const load = coached ? (allLoads[0] ?? null) : null;
-  const felt = allLoads.find(({ method }) => method === 'effort');
-  // Heart rate and effort that differ by more than 40 %: the larger counts for recovery.
-  const counted = load && felt && felt.value > load.value * 1.4 ? felt : load;
+  const known = knownBefore(before, start);
+  const paged = run.perceivedEffort ?? null;
+  const bare = assess(run, profile, known, paged);
+  const toldEffort = reportedEffort(checkIns, start, bare.end);
+  const found = toldEffort === null ? bare : assess(run, profile, known, toldEffort);
+  const { minutes, end, intensity, load, energy } = found;
+  const today = entryOf(withEffort(run, found.effort), before, profile, timeZone);
+  const back = lookBack(before, start, today.day);
+  const doms = domsOf(found, back);
+  const training = trainingOf(before, found, today, back);
 
-  const energy = energyOf(run, profile, minutes);
-  const carbohydrateUsed = carbohydrateOf(energy, run, body);
-  const hard = hardMinutes(run, body, minutes);
-  const intensity = intensityClass(hard.threshold, hard.high, effort);
-  const drop = dropOf(run);
-  const longest = longestOf30(history, runStart);
-  const before = history.at(-1);
-  const raceDistance = run.race && run.distance !== undefined ? run.distance / 1_000 : 0;
-  const doms = domsRisk({
-    drop: drop ?? 0,
-    largestDrop: largestDrop(history, runStart),
-    distance: (run.distance ?? 0) / 1_000,
-    longest: longest === null ? null : longest / 1_000,
-    hardMinutes: hard.threshold + hard.high,
-    daysOff: before ? (runStart - Date.parse(before.startTime)) / day : 0,
-    raceDistance,
+  const weather = weatherOf(run, profile, timeZone);
+  const weights = weightsAround(checkIns, start, end);
+  const told = reportedSoreness(checkIns, start, end);
+  const { reportedPain, triage } = painAndTriage(checkIns, start, now, told, weights);
+  const curve = sorenessCurve(doms.risk, told);
+  const night = lastSleep(checkIns, start);
+
+  const left = before.at(-1)?.hold ?? noHold;
+  const dry = weights !== null && (weights.before - weights.after) / weights.before > 0.02;
+  const hot = weather?.hot === true;
+  const form = training.form?.form ?? null;
+  const isFresh = told !== null && told.hours >= fresh.hours && told.value <= fresh.soreness;
+  const recovery = recoveryOf(found, {
+    doms: isFresh ? { ...doms, points: 0 } : doms,
+    profile,
+    left,
+    sleepHours: night ?? undefined,
+    hotOrDry: hot || dry,
+    form: form ?? undefined,
   });
-
-  const soreness = reportedSoreness(checkIns, runEnd);
-  const pain = reportedPain(checkIns, runEnd, now);
-  const weights = weightsOf(checkIns, runStart, runEnd);
-  const triage = triageOf(pain, soreness, weights, (now - runEnd) / hour);
-  const weather = weatherOf(run, profile, localHour(runStart, timeZone));
-  const sweat = sweatOf(profile, weights, weather, energy, minutes);
-  const facts: Omit<Facts, 'readiness'> = {
+  const withheld = withheldFor(profile, triage, minutes);
+  const ground = { profile, found, recovery, told, doms, sleepHours: night, hot, dry, form };
+  return {
     run,
     profile,
-    history,
+    history: before.map((entry) => entry.run),
     checkIns,
     now,
     timeZone,
-    runStart,
-    runEnd,
+    runStart: start,
+    runEnd: end,
     minutes,
-    session: sessionOf(run, intensity, minutes, drop),
-    intensity,
-    load,
+    session: sessionOf(run, minutes, found.drop, intensity),
+    intensity: intensity.class,
+    effort:
+      found.effort === null
+        ? null
+        : { value: found.effort, certainty: toldEffort === null ? 'read' : 'asked' },
+    load: minutes < leastMinutes ? null : load.shown,
+    felt: load.felt,
     energy,
-    carbohydrateUsed,
+    carbohydrateUsed: found.carbohydrate,
+    drift: driftOf(run, minutes),
+    drop: found.drop,
     doms,
     triage,
-    soreness: sorenessForecast(doms.risk, soreness, runEnd),
-    reportedSoreness: soreness && { value: soreness.value, hours: soreness.hours, regions: soreness.regions },
-    reportedPain: pain,
-    nextSession: nextSessionOf(request, runEnd),
+    readiness: withheld === null ? readinessOf({ ...ground, left, curve }) : null,
+    withheld,
+    soreness: minutes < leastMinutes ? null : sorenessForecast(doms.risk, told, end),
+    longSoreness: told !== null && longerThanUsual(told.value, told.hours, sorenessPeak[doms.risk]),
+    reportedSoreness: told && { value: told.value, hours: told.hours, regions: told.regions },
+    reportedPain,
+    lastSleep: night,
+    nextSession: nextSessionOf(profile, before, start, end),
     weather,
-    sweat,
+    sweat: sweatOf(profile, weights, weather, minutes, energy),
     weights,
+    training,
+    setAside,
   };
-  const slept = checkIns.findLast((one) => one.kind === 'sleep' && Date.parse(one.at) >= runStart - day);
-  const deficit = weights ? (weights.before - weights.after) / weights.before : 0;
-  const isShown = greenLevels.includes(triage.level) && coached && profile.health?.illness !== true;
-  const readiness = isShown
-    ? readinessOf({
-        facts,
-        load: counted,
-        carbohydrate: carbohydrateUsed,
-        recovery: {
-          load: counted?.value ?? null,
-          minutes,
-          thresholdMinutes: hard.threshold,
-          highMinutes: hard.high,
-          effort,
-          carbohydratePerKg: carbohydrateUsed && profile.bodyMass ? carbohydrateUsed.value / profile.bodyMass : null,
-          domsPoints: doms.points,
-          age: profile.age,
-          sleepHours: slept?.kind === 'sleep' ? slept.hours : undefined,
-          hotOrDry: weather?.hot === true || deficit > 0.02,
-          form: trainingBefore(loadsOf(history, profile, checkIns), runStart).form,
-          hoursLeft: hoursLeft(request, history, runStart),
-          raceDistance,
-        },
-      })
-    : null;
-  return { ...facts, readiness };
-}
-
-/** Hours to hard that the run before had left when this one began: its load window alone, by its own numbers. */
-function hoursLeft(request: PlanRequest, history: Facts['history'], runStart: number): number {
-  const before = history.at(-1);
-  if (!before || runStart - Date.parse(before.startTime) > 5 * day) return 0;
-  const profile = request.profile ?? {};
-  const checkIns = request.checkIns ?? [];
-  const [load] = loadsOf([before], profile, checkIns);
-  if (!load) return 0;
-  const body = bodyOf(profile, before, []);
-  const minutes = minutesOf(before);
-  const hard = hardMinutes(before, body, minutes);
-  const { hardExact } = recovery({
-    load: load.load,
-    minutes,
-    thresholdMinutes: hard.threshold,
-    highMinutes: hard.high,
-    effort: effortOf(before, checkIns),
-    carbohydratePerKg: null,
-    domsPoints: 0,
-    raceDistance: before.race && before.distance !== undefined ? before.distance / 1_000 : 0,
-  });
-  const end = load.at + (before.elapsedTime ?? minutes * 60) * 1_000;
-  return Math.max(0, hardExact - (runStart - end) / hour);
-}
-
-function nextSessionOf({ profile }: PlanRequest, runEnd: number): Facts['nextSession'] {
-  const next = profile?.nextSession;
-  if (!next) return null;
-  const hours = (Date.parse(next.at) - runEnd) / hour;
-  return hours > 0 ? { hours, kind: next.kind, certainty: 'asked' } : null;
-}
-
-function localHour(instant: number, timeZone: string): number {
-  return Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(instant));
 }

@@ -1,30 +1,53 @@
-import type { Plan, PlanRequest } from './contract.ts';
-import { deriveFacts } from './deriveFacts.ts';
-import { missingOf } from './derive/missing.ts';
+import type { Load, Plan, PlanRequest } from './contract.ts';
+import { missingOf } from './around/missing.ts';
+import { deriveFacts, deriveFactsFrom, leastMinutes } from './deriveFacts.ts';
+import type { Facts } from './facts.ts';
+import type { TrainingHistory } from './history/trainingHistory.ts';
+import { minutesOf } from './measure/timing.ts';
 import { inOrder } from './progress.ts';
+import { feltNote, misfitNotes, setAsideNotes, withheldNote } from './statements/notes.ts';
+import { driftStatement, formStatement, weekStatement } from './statements/training.ts';
 import { cautions, explains, steps } from './steps/index.ts';
 
-/** Runs shorter than this are too little to advise on, minutes. */
-export const leastMinutes = 3;
+const allExplains = [...explains, feltNote, driftStatement, formStatement, weekStatement];
+const allCautions = [withheldNote, ...cautions, misfitNotes, setAsideNotes];
 
-/** Whether a run is long enough to advise on. */
-export const isTooLittle = ({ run }: Pick<PlanRequest, 'run'>): boolean =>
-  (run.movingTime ?? run.timerTime ?? run.elapsedTime ?? 0) < leastMinutes * 60;
+/** Whether a run is too short to advise on, or has no time at all. */
+export const isTooLittle = ({ run }: Pick<PlanRequest, 'run'>): boolean => minutesOf(run) < leastMinutes;
 
-/** What to do after a run, with reasons. Pure and deterministic; the caller asks `isTooLittle` first. */
-export function plan(request: PlanRequest): Plan {
-  const facts = deriveFacts(request);
+const tenths = (value: number) => Math.round(value * 10) / 10;
+const rounded = (load: Load): Load => ({
+  ...load,
+  value: tenths(load.value),
+  low: tenths(load.low),
+  high: tenths(load.high),
+});
+
+function planOf(facts: Facts): Plan {
+  const coached = facts.withheld !== 'pregnancy';
+  const advised = facts.withheld === 'tooLittle' ? [] : steps.flatMap((stepsOf) => stepsOf(facts));
   return {
     triage: facts.triage,
     readiness: facts.readiness,
-    load: facts.load,
-    soreness: facts.soreness,
-    steps: inOrder(
-      steps.flatMap((of) => of(facts)),
-      facts.now,
-    ),
-    explains: explains.flatMap((of) => of(facts)),
-    cautions: cautions.flatMap((of) => of(facts)),
+    load: coached && facts.load !== null ? rounded(facts.load) : null,
+    soreness:
+      facts.triage.level === 'emergency' || facts.triage.level === 'urgent-same-day' ? null : facts.soreness,
+    steps: inOrder(advised, facts.now),
+    explains: allExplains.flatMap((explainsOf) => explainsOf(facts)),
+    cautions: allCautions.flatMap((cautionsOf) => cautionsOf(facts)),
     missing: missingOf(facts),
   };
+}
+
+/**
+ * What to do after a run, with reasons. Pure and deterministic. A run under three minutes gets no advice: the caller asks
+ * `isTooLittle` where that must be told apart.
+ */
+export function plan(request: PlanRequest): Plan {
+  return planOf(deriveFacts(request));
+}
+
+/** The same plan from a history that is kept from run to run. */
+export function planFrom(request: Omit<PlanRequest, 'history'>, history: TrainingHistory): Plan {
+  return planOf(deriveFactsFrom(request, history));
 }

@@ -14,11 +14,18 @@ export function withProgress(plan: Plan, ticks: StepTick[], now: string): Plan {
     const before = newest.get(tick.step);
     if (!before || Date.parse(before.at) <= Date.parse(tick.at)) newest.set(tick.step, tick);
   }
-  return { ...plan, steps: inOrder(plan.steps, Date.parse(now), (step) => newest.get(step.id)?.state ?? 'open') };
+  return {
+    ...plan,
+    steps: inOrder(plan.steps, Date.parse(now), (step) => newest.get(step.id)?.state ?? 'open'),
+  };
 }
 
 /** Steps by time with their states; of those that are to come, the first is `next`. */
-export function inOrder(steps: Step[], now: number, tickOf: (step: Step) => StepTick['state'] = () => 'open'): Step[] {
+export function inOrder(
+  steps: Step[],
+  now: number,
+  tickOf: (step: Step) => StepTick['state'] = () => 'open',
+): Step[] {
   let nextFound = false;
   const stateOf = (step: Step): StepState => {
     const tick = tickOf(step);
@@ -30,6 +37,10 @@ export function inOrder(steps: Step[], now: number, tickOf: (step: Step) => Step
     return 'next';
   };
   return steps
-    .toSorted((a, b) => Date.parse(a.window.from) - Date.parse(b.window.from) || Date.parse(a.window.until) - Date.parse(b.window.until))
+    .toSorted(
+      (a, b) =>
+        Date.parse(a.window.from) - Date.parse(b.window.from) ||
+        Date.parse(a.window.until) - Date.parse(b.window.until),
+    )
     .map((step) => ({ ...step, state: stateOf(step) }));
 }

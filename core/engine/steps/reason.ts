@@ -24,6 +24,8 @@ export interface ReasonParts {
   grade: Grade;
   /** Parameters of the sentence `why.<rule>`. */
   params?: Text['params'];
+  /** Another sentence than `why.<rule>`, where several rules share one. */
+  why?: string;
 }
 
 const bodyUnits: readonly (Unit | undefined)[] = ['kg', 'g', 'mg', 'kcal', 'l', 'l/h'];
@@ -33,7 +35,7 @@ const bodyThresholds: readonly string[] = ['refuelProtein', 'refuelProteinFrom65
  * A reason of a line. For runners without numbers of food, energy or weight, inputs and thresholds of that kind are
  * left out here, in one place, whatever a step hands in.
  */
-export function reason(facts: Facts, parts: ReasonParts): Reason {
+export function reason(facts: Pick<Facts, 'profile'>, parts: ReasonParts): Reason {
   const { numbers } = limitsOf(facts.profile);
   const inputs = Object.entries(parts.inputs ?? {}).filter(
     ([, { unit }]) => !numbers || !bodyUnits.includes(unit),

@@ -1,0 +1,89 @@
+import type { Profile } from '#core/profile/profile.ts';
+import type { Run } from '#core/run/run.ts';
+import { nextDay, type Form } from '../formulas/training.ts';
+import { assess, type Known } from '../measure/assess.ts';
+import { bestVdot } from '../measure/pace.ts';
+import { dayLength, localDay } from '../measure/timing.ts';
+import { noHold, holdOf, type Hold } from '../readiness/hold.ts';
+import { recoveryOf } from '../readiness/recoveryOf.ts';
+import { domsOf, lookBack } from './lookBack.ts';
+
+/** One run of the history with all that it leaves behind, so that the next one needs no look at what lies before. */
+export interface Entry {
+  run: Run;
+  /** ms */
+  start: number;
+  end: number;
+  /** Local day of the start; never before the day of the entry before, over the date line too. */
+  day: number;
+  load: number;
+  /** Effort 7 or more, or at threshold or harder. */
+  hard: boolean;
+  drop: number | null;
+  vdot: number | null;
+  /** Highest heart rates of two runs up to here. */
+  topHeartRates: Known['topHeartRates'];
+  firstDay: number;
+  /** Fitness and fatigue at the end of the day before `day`. */
+  formBefore: Form;
+  /** Load of `day` up to and with this run. */
+  dayLoad: number;
+  /** Until when this run and those before keep the runner from easy and hard running. */
+  hold: Hold;
+}
+
+/** Fitness and fatigue at the end of the day before `day`; costs the days since the entry, at most. */
+export function formAt(last: Entry | undefined, day: number): Form {
+  if (last === undefined) return { fitness: 0, fatigue: 0 };
+  if (last.day === day) return last.formBefore;
+  let form = nextDay(last.formBefore, last.dayLoad);
+  for (let d = last.day + 1; d < day; d++) form = nextDay(form, 0);
+  return form;
+}
+
+/** Without a race, so many runs and so much above their middle make the best of them an effort, and not one more easy run. */
+const enoughRuns = 5;
+const clearlyAbove = 1.08;
+
+/** The best VDOT that was an effort: with a race among the runs the best of all, else one clearly above the usual. */
+function bestEffort(runs: readonly Entry[]): number | null {
+  const values = runs.flatMap(({ vdot }) => vdot ?? []).sort((a, b) => a - b);
+  const best = values.at(-1);
+  if (best === undefined) return null;
+  if (runs.some(({ run, vdot }) => run.race === true && vdot !== null)) return best;
+  const middle = values[Math.floor(values.length / 2)] ?? best;
+  return values.length >= enoughRuns && best >= clearlyAbove * middle ? best : null;
+}
+
+/** What the entries before a start tell: top heart rates of all, best effort of 90 days. */
+export function knownBefore(before: readonly Entry[], start: number): Known {
+  const recent = before.slice(before.findLastIndex((entry) => start - entry.start > 90 * dayLength) + 1);
+  return { topHeartRates: before.at(-1)?.topHeartRates ?? [0, 0], bestVdot: bestEffort(recent) };
+}
+
+/** The entry of a run that follows those before it. */
+export function entryOf(run: Run, before: readonly Entry[], profile: Profile, timeZone: string): Entry {
+  const last = before.at(-1);
+  const effort = run.perceivedEffort ?? null;
+  const start = Date.parse(run.startTime);
+  const found = assess(run, profile, knownBefore(before, start), effort);
+  const day = Math.max(last?.day ?? -Infinity, localDay(start, run.timeZone ?? timeZone));
+  const load = found.load.shown.value;
+  const doms = domsOf(found, lookBack(before, start, day));
+  const left = last?.hold ?? noHold;
+  return {
+    run,
+    start,
+    end: found.end,
+    day,
+    load,
+    hard: (effort ?? 0) >= 7 || found.intensity.class !== 'low',
+    drop: found.drop,
+    vdot: bestVdot(run),
+    topHeartRates: found.topHeartRates,
+    firstDay: last?.firstDay ?? day,
+    formBefore: formAt(last, day),
+    dayLoad: load + (last?.day === day ? last.dayLoad : 0),
+    hold: holdOf(recoveryOf(found, { doms, profile, left }), found.end, left),
+  };
+}

@@ -1,0 +1,46 @@
+import { domsRisk, type DomsRisk } from '../formulas/domsRisk.ts';
+import type { Assessment } from '../measure/assess.ts';
+import { dayLength } from '../measure/timing.ts';
+import type { Entry } from './entry.ts';
+
+/** What the weeks before a run say of it. Metres and days; null where no run of the span tells. */
+export interface LookBack {
+  longest30: number | null;
+  /** Distances of the 30 days, m. */
+  distances30: number[];
+  largestDrop42: number | null;
+  daysOff: number | null;
+}
+
+/** Looks back from a start over the entries of 42 days, newest first. */
+export function lookBack(before: readonly Entry[], start: number, day: number): LookBack {
+  const distances30: number[] = [];
+  let largestDrop42: number | null = null;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const entry = before[i];
+    if (entry === undefined || start - entry.start > 42 * dayLength) break;
+    const { distance } = entry.run;
+    if (distance !== undefined && start - entry.start <= 30 * dayLength) distances30.push(distance);
+    if (entry.drop !== null) largestDrop42 = Math.max(largestDrop42 ?? 0, entry.drop);
+  }
+  const last = before.at(-1);
+  return {
+    longest30: distances30.length === 0 ? null : Math.max(...distances30),
+    distances30,
+    largestDrop42,
+    daysOff: last === undefined ? null : day - last.day,
+  };
+}
+
+/** Risk of delayed soreness of a run against the weeks before it. */
+export function domsOf(found: Assessment, before: LookBack): DomsRisk {
+  return domsRisk({
+    drop: found.drop ?? 0,
+    largestDrop: before.largestDrop42,
+    distance: (found.run.distance ?? 0) / 1_000,
+    longest: before.longest30 === null ? null : before.longest30 / 1_000,
+    hardMinutes: found.intensity.thresholdMinutes + found.intensity.highMinutes,
+    daysOff: before.daysOff ?? 0,
+    raceDistance: found.raceDistance,
+  });
+}

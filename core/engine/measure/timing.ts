@@ -1,0 +1,45 @@
+import type { Run } from '#core/run/run.ts';
+
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const dayLength = 24 * hour;
+
+/** Minutes that count as running: moving, else timer, else elapsed time; 0 when none is known. */
+export function minutesOf(run: Run): number {
+  return (run.movingTime ?? run.timerTime ?? run.elapsedTime ?? 0) / 60;
+}
+
+/** End of the run, ms: start + the longest time that is known of it. */
+export function endOf(run: Run): number {
+  const seconds = run.elapsedTime ?? run.timerTime ?? run.movingTime ?? 0;
+  return Date.parse(run.startTime) + seconds * 1_000;
+}
+
+/** Mean pace, s/km; null without distance or outside 2:00–20:00, which no run has. */
+export function paceOf(run: Run): number | null {
+  if (run.distance === undefined || run.distance === 0) return null;
+  const pace = (minutesOf(run) * 60_000) / run.distance;
+  return pace >= 120 && pace <= 1_200 ? pace : null;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Number of the local day of an instant (days since 1970 on the local calendar). */
+export function localDay(at: number, timeZone: string): number {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    formats.set(timeZone, format);
+  }
+  return Date.parse(`${format.format(at)}T00:00:00Z`) / dayLength;
+}
+
+/** Hour of the local day, 0–23, of an instant. */
+export function localHour(at: number, timeZone: string): number {
+  return Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(at));
+}

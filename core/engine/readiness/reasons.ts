@@ -1,0 +1,118 @@
+import type { SourceId } from '#core/evidence/sources.ts';
+import type { Profile } from '#core/profile/profile.ts';
+import type { Limiter, Reason } from '../contract.ts';
+import type { Recovery } from '../formulas/recovery.ts';
+import type { Assessment } from '../measure/assess.ts';
+import type { ReportedSoreness } from '../reports/soreness.ts';
+import { input, reason, type ReasonInput } from '../steps/reason.ts';
+import type { DomsRisk } from '../formulas/domsRisk.ts';
+import type { Hold } from './hold.ts';
+
+/** What the reasons of readiness tell beside the hours. */
+export interface ReasonGround {
+  profile: Profile;
+  found: Assessment;
+  recovery: Recovery;
+  told: ReportedSoreness | null;
+  doms: DomsRisk;
+  /** Hours; null when not told. */
+  sleepHours: number | null;
+  hot: boolean;
+  dry: boolean;
+  form: number | null;
+}
+
+const whole = Math.round;
+
+const sourcesOf: Record<Limiter, [SourceId, ...SourceId[]]> = {
+  load: ['houseReadiness', 'coggan2003'],
+  intensity: ['houseReadiness', 'stanley2013'],
+  glycogen: ['houseReadiness', 'sherman1992'],
+  muscle: ['houseReadiness', 'byrnes1985', 'bontemps2020'],
+  race: ['houseReadiness', 'raceDays'],
+};
+
+function inputsOf(limiter: Limiter, { found, recovery, doms }: ReasonGround): Record<string, ReasonInput> {
+  switch (limiter) {
+    case 'load':
+      return { load: input(whole(found.load.forRecovery), 'estimated') };
+    case 'intensity':
+      return {
+        intensity: input(recovery.intensity, 'estimated'),
+        thresholdMinutes: input(whole(found.intensity.thresholdMinutes), 'estimated', 'min'),
+        highMinutes: input(whole(found.intensity.highMinutes), 'estimated', 'min'),
+        effort: input(found.effort, 'asked'),
+      };
+    case 'glycogen':
+      return {
+        carbohydrateUsed: input(found.carbohydrate && whole(found.carbohydrate.value), 'estimated', 'g'),
+      };
+    case 'muscle':
+      return {
+        drop: input(found.drop === null ? null : whole(found.drop), 'read', 'm'),
+        points: input(doms.points, 'estimated'),
+        ...Object.fromEntries(
+          doms.reasons.map((name) => [
+            name.replace(/[+-]\d+$/, ''),
+            input(Number(/[+-]\d+$/.exec(name)?.[0]), 'estimated'),
+          ]),
+        ),
+      };
+    case 'race':
+      return { raceDistance: input(whole(found.raceDistance * 1_000), 'read', 'm') };
+  }
+}
+
+/** The small named modifiers that are in force. */
+function modifierReason(ground: ReasonGround): Reason[] {
+  const { profile, recovery, sleepHours, hot, dry, form } = ground;
+  if (recovery.multiplier <= 1) return [];
+  const inputs = {
+    ...((profile.age ?? 0) > 40 ? { age: input(profile.age, 'asked') } : {}),
+    ...((sleepHours ?? 8) < 6 ? { sleep: input(sleepHours, 'asked', 'h') } : {}),
+    ...(hot ? { hot: input(true, 'read') } : {}),
+    ...(dry ? { lostOverTwoPercent: input(true, 'asked') } : {}),
+    ...((form ?? 0) < -20 ? { form: input(whole(form ?? 0), 'estimated') } : {}),
+  };
+  return [
+    reason(ground, {
+      rule: 'readiness.modifiers',
+      inputs,
+      sources: ['houseReadiness'],
+      grade: 'ourEstimate',
+      params: { multiplier: whole(recovery.multiplier * 100) / 100 },
+    }),
+  ];
+}
+
+/** Why the hours are what they are: the window that decides, the modifiers, what earlier runs left, and what the legs said. */
+export function readinessReasons(ground: ReasonGround, hold: Hold, own: Hold): Reason[] {
+  const { told, recovery } = ground;
+  const held = recovery.raceRule ? 'race' : recovery.longest;
+  const limiter = own.limiter === held ? held : own.limiter;
+  const first = reason(ground, {
+    rule: `readiness.${limiter}`,
+    inputs: inputsOf(limiter, ground),
+    sources: sourcesOf[limiter],
+    grade: 'ourEstimate',
+  });
+  const earlier = own.hardAt > ground.found.end + recovery.hardExact * 3_600_000;
+  const left = reason(ground, {
+    rule: 'readiness.earlier',
+    sources: ['houseReadiness'],
+    grade: 'ourEstimate',
+  });
+  const sore = reason(ground, {
+    rule: 'readiness.soreness',
+    inputs: { soreness: input(told?.value, 'asked'), hours: input(whole(told?.hours ?? 0), 'asked', 'h') },
+    threshold: 'easySoreness',
+    sources: ['houseReadiness', 'houseSoreness'],
+    grade: 'ourEstimate',
+  });
+  return [
+    first,
+    ...modifierReason(ground),
+    ...(earlier ? [left] : []),
+    ...(hold.hardAt > own.hardAt || hold.easyAt > own.easyAt ? [sore] : []),
+  ];
+}
