@@ -1,0 +1,78 @@
+import { threshold } from '#core/profile/thresholds.ts';
+import type { Step, Text } from '../contract.ts';
+import type { Facts } from '../facts.ts';
+import { floorTo } from '../formulas/interpolate.ts';
+import { limitsOf, triageLeaves } from './limits.ts';
+import { input, reason } from './reason.ts';
+import { longestOf30Days } from './recentRuns.ts';
+import { hour, step } from './step.ts';
+
+const halfKilometre = 500;
+
+/** The longest that the next run should be, m: 1.10 × the longest of 30 days, rounded down to half a kilometre. */
+export function distanceCeiling(facts: Facts): number | null {
+  const longest = longestOf30Days(facts);
+  if (longest === null || limitsOf(facts.profile).coaching) return null;
+  const ceiling = floorTo(threshold(facts.profile, 'distanceCeiling') * longest, halfKilometre);
+  return ceiling === 0 ? null : ceiling;
+}
+
+/** A next run without hours: pain to watch, pregnancy, the weeks after birth. */
+function withoutHours(facts: Facts): Text | null {
+  const health = facts.profile.health ?? {};
+  if (health.pregnant === true || health.postpartum === true) return { key: 'nextRun.talk' };
+  return facts.triage.level === 'monitor' ? { key: 'nextRun.monitor' } : null;
+}
+
+function lineOf(facts: Facts, easyAt: number, hardAt: number): Text {
+  const soreness = facts.reportedSoreness?.value ?? 0;
+  if (soreness >= threshold(facts.profile, 'restSoreness')) return { key: 'nextRun.wait' };
+  if (soreness >= threshold(facts.profile, 'easySoreness')) return { key: 'nextRun.walk' };
+  if (facts.now >= hardAt) return { key: 'nextRun.any' };
+  const instant = (at: number) => ({ instant: new Date(at).toISOString() });
+  if (facts.now >= easyAt) return { key: 'nextRun.easyNow', params: { hard: instant(hardAt) } };
+  return { key: 'nextRun.easyFrom', params: { easy: instant(easyAt), hard: instant(hardAt) } };
+}
+
+/** What kind of run comes next, from when, and how long at most. */
+export function nextRun(facts: Facts): Step[] {
+  if (triageLeaves(facts) !== 'all' || facts.profile.health?.illness === true) return [];
+  const { readiness } = facts;
+  const plain = readiness === null ? withoutHours(facts) : null;
+  if (readiness === null && plain === null) return [];
+  const current = Math.max(facts.now, facts.runEnd);
+  const easyAt = readiness === null ? current : Date.parse(readiness.easyAt);
+  const hardAt = readiness === null ? current : Date.parse(readiness.hardAt);
+  const ceiling = readiness === null ? null : distanceCeiling(facts);
+  const kind = reason(facts, {
+    rule: 'nextRun.kind',
+    inputs: {
+      hoursToEasy: input(readiness?.easyHours, 'estimated', 'h'),
+      hoursToHard: input(readiness?.hardHours, 'estimated', 'h'),
+      soreness: input(facts.reportedSoreness?.value, 'asked'),
+    },
+    threshold: 'easySoreness',
+    sources:
+      plain?.key === 'nextRun.talk' ? ['acog804'] : ['houseNextRun', 'houseReadiness', 'silbernagel2007'],
+    grade: plain?.key === 'nextRun.talk' ? 'some' : 'ourEstimate',
+  });
+  const length = reason(facts, {
+    rule: 'nextRun.ceiling',
+    inputs: { longestOf30Days: input((longestOf30Days(facts) ?? 0) / 1000, 'read', 'km') },
+    threshold: 'distanceCeiling',
+    sources: ['frandsen2025', 'houseNextRun'],
+    grade: 'some',
+  });
+  const distance = { value: (ceiling ?? 0) / 1000, unit: 'km', round: 'down' } as const;
+  return [
+    step(facts, {
+      kind: 'nextRun',
+      from: easyAt,
+      until: Math.max(hardAt, current) + 48 * hour,
+      text: plain ?? lineOf(facts, easyAt, hardAt),
+      detail: ceiling === null ? [] : [{ key: 'nextRun.ceiling', params: { distance } }],
+      reasons: ceiling === null ? [kind] : [kind, length],
+      dose: ceiling === null ? {} : { distanceMax: ceiling },
+    }),
+  ];
+}

@@ -1,0 +1,98 @@
+import { threshold } from '#core/profile/thresholds.ts';
+import type { Reason, Step, Text } from '../contract.ts';
+import type { Facts } from '../facts.ts';
+import { triageLeaves } from './limits.ts';
+import { input, reason } from './reason.ts';
+import { runningDaysInARow } from './recentRuns.ts';
+import { hour, step } from './step.ts';
+import { atWallTime } from './wallTime.ts';
+
+interface Rest {
+  text: Text;
+  detail: Text[];
+  reason: Reason;
+  /** From now on, or the next day. */
+  from: 'now' | 'tomorrow';
+}
+
+function restOf(facts: Facts): Rest | null {
+  const { profile, reportedSoreness, readiness } = facts;
+  if (profile.health?.illness === true) {
+    return {
+      text: { key: 'restDay.illness' },
+      detail: [{ key: 'restDay.illness.detail' }],
+      reason: reason(facts, { rule: 'restDay.illness', sources: ['houseSayLess'], grade: 'convention' }),
+      from: 'now',
+    };
+  }
+  if (triageLeaves(facts) === 'noRunning') {
+    return {
+      text: { key: 'restDay.pain' },
+      detail: [{ key: 'restDay.pain.detail' }],
+      reason: reason(facts, {
+        rule: 'restDay.pain',
+        inputs: {
+          pain: input(facts.reportedPain?.value, 'asked'),
+          days: input(facts.reportedPain?.days, 'asked'),
+        },
+        sources: ['silbernagel2007', 'houseTriage'],
+        grade: 'ourEstimate',
+      }),
+      from: 'now',
+    };
+  }
+  const soreness = reportedSoreness?.value ?? 0;
+  if (soreness >= threshold(profile, 'restSoreness')) {
+    return {
+      text: { key: 'restDay.soreness' },
+      detail: [{ key: 'restDay.ideas' }],
+      reason: reason(facts, {
+        rule: 'restDay.soreness',
+        inputs: { soreness: input(soreness, 'asked') },
+        threshold: 'restSoreness',
+        sources: ['houseNextRun', 'delaware'],
+        grade: 'ourEstimate',
+      }),
+      from: 'now',
+    };
+  }
+  const inARow = runningDaysInARow(facts);
+  const long = (readiness?.hardHours ?? 0) >= 48;
+  if (inARow < threshold(profile, 'daysWithoutRest') && !long) return null;
+  return {
+    text: { key: long ? 'restDay.hard' : 'restDay.streak', ...(long ? {} : { params: { days: inARow } }) },
+    detail: [{ key: 'restDay.ideas' }],
+    reason: reason(facts, {
+      rule: 'restDay.training',
+      inputs: {
+        runningDaysInARow: input(inARow, 'read'),
+        hoursToHard: input(readiness?.hardHours, 'estimated', 'h'),
+      },
+      threshold: 'daysWithoutRest',
+      sources: ['houseNextRun', 'stanley2013'],
+      grade: 'ourEstimate',
+    }),
+    from: 'tomorrow',
+  };
+}
+
+/** A day without running: when ill, in pain or very sore at once, after a hard run or many days in a row tomorrow. */
+export function restDay(facts: Facts): Step[] {
+  if (triageLeaves(facts) === 'nothing') return [];
+  const rest = restOf(facts);
+  if (rest === null) return [];
+  const current = Math.max(facts.now, facts.runEnd);
+  const from = rest.from === 'now' ? facts.runEnd : atWallTime(facts.runEnd, '00:00', facts.timeZone, 1);
+  const until = rest.from === 'now' ? current + 24 * hour : atWallTime(from, '00:00', facts.timeZone, 1);
+  if (facts.now >= until) return [];
+  return [
+    step(facts, {
+      kind: 'restDay',
+      from,
+      until,
+      text: rest.text,
+      detail: rest.detail,
+      reasons: [rest.reason],
+    }),
+  ];
+}

@@ -1,0 +1,44 @@
+import { threshold } from '#core/profile/thresholds.ts';
+import type { Step } from '../contract.ts';
+import type { Facts } from '../facts.ts';
+import { isMinor, limitsOf, triageLeaves } from './limits.ts';
+import { input, reason } from './reason.ts';
+import { hour, step } from './step.ts';
+
+/** Days in which the next strength session may lie. */
+const days = 4;
+
+/**
+ * Twice a week, 20–40 min, clear of hard runs. It likely helps running economy (Blagrove 2018); that it prevents
+ * injury in runners is unproven.
+ */
+export function strength(facts: Facts): Step[] {
+  if (triageLeaves(facts) !== 'all' || limitsOf(facts.profile).coaching || facts.readiness === null)
+    return [];
+  const gap = threshold(facts.profile, 'strengthGap');
+  const from = Math.max(facts.runEnd + gap * hour, Date.parse(facts.readiness.easyAt));
+  const until = from + days * 24 * hour;
+  if (facts.now >= until) return [];
+  return [
+    step(facts, {
+      kind: 'strength',
+      from,
+      until,
+      text: { key: 'strength.line', params: { minutes: { low: 20, high: 40, unit: 'min' } } },
+      detail: [
+        { key: isMinor(facts.profile) ? 'strength.minor' : 'strength.content' },
+        { key: 'strength.detail' },
+      ],
+      reasons: [
+        reason(facts, {
+          rule: 'strength.dose',
+          inputs: { hoursToEasy: input(facts.readiness.easyHours, 'estimated', 'h') },
+          threshold: 'strengthGap',
+          sources: ['blagrove2018', 'preventionTrials2024', 'toresdahl2020', 'houseStrength'],
+          grade: 'some',
+        }),
+      ],
+      dose: { minutes: 30 },
+    }),
+  ];
+}

@@ -1,0 +1,58 @@
+import { threshold, type ThresholdId } from '#core/profile/thresholds.ts';
+import type { SessionKind } from '#core/profile/profile.ts';
+import type { Step } from '../contract.ts';
+import type { Facts } from '../facts.ts';
+import { warmUpMinutes } from '../formulas/doses.ts';
+import { triageLeaves } from './limits.ts';
+import { input, reason } from './reason.ts';
+import { hour, minute, step } from './step.ts';
+
+const baseOf: Record<Exclude<SessionKind, 'strength'>, ThresholdId> = {
+  easy: 'warmUpEasy',
+  long: 'warmUpLong',
+  tempo: 'warmUpHard',
+  intervals: 'warmUpHard',
+  race: 'warmUpHard',
+};
+
+/** The run to warm up for: the one that the runner planned, else an easy one once the legs are ready. */
+function nextRunOf(
+  facts: Facts,
+): { kind: Exclude<SessionKind, 'strength'>; at: number; planned: boolean } | null {
+  const next = facts.nextSession;
+  if (next !== null && next.kind !== 'strength') {
+    return { kind: next.kind, at: facts.runEnd + next.hours * hour, planned: next.certainty === 'asked' };
+  }
+  if (facts.readiness === null) return null;
+  return { kind: 'easy', at: Date.parse(facts.readiness.easyAt), planned: false };
+}
+
+/** The warm-up before the next run; five minutes more in the cold. It helps to start smoothly (Fradkin 2010). */
+export function warmUp(facts: Facts): Step[] {
+  if (triageLeaves(facts) !== 'all' || facts.profile.health?.illness === true) return [];
+  const next = nextRunOf(facts);
+  if (next === null) return [];
+  const minutes = warmUpMinutes(threshold(facts.profile, baseOf[next.kind]), null);
+  const until = next.planned ? next.at : next.at + 48 * hour;
+  if (minutes === 0 || facts.now >= until) return [];
+  const length = { value: minutes, unit: 'min' } as const;
+  return [
+    step(facts, {
+      kind: 'warmUp',
+      from: next.planned ? next.at - minutes * minute : next.at,
+      until,
+      text: { key: next.planned ? 'warmUp.planned' : 'warmUp.line', params: { minutes: length } },
+      detail: [{ key: next.kind === 'easy' ? 'warmUp.easy' : 'warmUp.content' }, { key: 'warmUp.cold' }],
+      reasons: [
+        reason(facts, {
+          rule: 'warmUp.minutes',
+          inputs: { nextSession: input(next.kind, next.planned ? 'asked' : 'assumed') },
+          threshold: baseOf[next.kind],
+          sources: ['fradkin2010', 'behm2016', 'houseWarmUp'],
+          grade: 'weak',
+        }),
+      ],
+      dose: { minutes },
+    }),
+  ];
+}
