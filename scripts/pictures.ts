@@ -28,7 +28,10 @@ const server = await createServer({
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
 const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const browser = await chromium.launch({ ...(system ? { executablePath: system } : {}), args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  ...(system ? { executablePath: system } : {}),
+  args: ['--no-sandbox'],
+});
 mkdirSync(folder, { recursive: true });
 const problems: string[] = [];
 

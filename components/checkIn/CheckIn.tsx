@@ -19,7 +19,7 @@ interface Props {
 /** How do you feel? Two taps and save; everything else unfolds only where it is needed. */
 export function CheckIn(props: Props) {
   const words = useWords();
-  const [answers, setAnswers] = createStore<Answers>(noAnswers);
+  const [answers, setAnswers] = createStore<Answers>(noAnswers());
   const ready = () => checkInsOf(answers, '').length > 0;
   const save = (event: Event) => {
     event.preventDefault();
@@ -63,7 +63,10 @@ export function CheckIn(props: Props) {
           />
           <Choice
             legend={words.t('checkIn.sides')}
-            options={(['both', 'one'] as const).map((value) => ({ value, label: words.t(`checkIn.sides.${value}`) }))}
+            options={(['both', 'one'] as const).map((value) => ({
+              value,
+              label: words.t(`checkIn.sides.${value}`),
+            }))}
             value={answers.sides}
             onValue={(value) => setAnswers('sides', value)}
           />

@@ -13,7 +13,10 @@ export function Pain(props: { answers: Answers; onChange: (patch: Partial<Answer
     <>
       <Choice
         legend={words.t('checkIn.pain')}
-        options={(['no', 'yes'] as const).map((value) => ({ value, label: words.t(`checkIn.pain.${value}`) }))}
+        options={(['no', 'yes'] as const).map((value) => ({
+          value,
+          label: words.t(`checkIn.pain.${value}`),
+        }))}
         value={props.answers.hurts === undefined ? undefined : props.answers.hurts ? 'yes' : 'no'}
         onValue={(value) => props.onChange({ hurts: value === 'yes' })}
       />

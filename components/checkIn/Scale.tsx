@@ -18,7 +18,14 @@ export function Scale(props: {
         <For each={values}>
           {(value) => (
             <label>
-              <input type="radio" class="hidden-text" name={name} value={value} checked={props.value === value} onChange={() => props.onValue(value)} />
+              <input
+                type="radio"
+                class="hidden-text"
+                name={name}
+                value={value}
+                checked={props.value === value}
+                onChange={() => props.onValue(value)}
+              />
               {value}
             </label>
           )}

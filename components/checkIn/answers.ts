@@ -18,7 +18,8 @@ export interface Answers {
   urine?: number | undefined;
 }
 
-export const noAnswers: Answers = { regions: [], signs: [] };
+/** Nothing answered yet; a new object each time, for a store changes the one that it is given. */
+export const noAnswers = (): Answers => ({ regions: [], signs: [] });
 
 /** Signs in the order in which they are asked: those that need help at once come first. */
 export const signs: PainSign[] = [
@@ -39,7 +40,18 @@ export const signs: PainSign[] = [
   'unilateral',
 ];
 
-export const regions = ['calves', 'shins', 'quads', 'hamstrings', 'knees', 'hips', 'glutes', 'feet', 'achilles', 'back'];
+export const regions = [
+  'calves',
+  'shins',
+  'quads',
+  'hamstrings',
+  'knees',
+  'hips',
+  'glutes',
+  'feet',
+  'achilles',
+  'back',
+];
 
 const given = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
@@ -47,12 +59,39 @@ const given = <T extends object>(value: T): T =>
 /** The check-ins that the answers make, pain first. */
 export function checkInsOf(answers: Answers, at: string): CheckIn[] {
   const list: CheckIn[] = [];
-  const { effort, soreness, regions: sore, sides, hurts, pain, painRegion, painDays, signs: seen, sleep, before, after, drunk, urine } = answers;
+  const {
+    effort,
+    soreness,
+    regions: sore,
+    sides,
+    hurts,
+    pain,
+    painRegion,
+    painDays,
+    signs: seen,
+    sleep,
+    before,
+    after,
+    drunk,
+    urine,
+  } = answers;
   if (hurts && (pain !== undefined || seen.length > 0 || painDays !== undefined)) {
-    list.push({ at, kind: 'pain', ...given({ value: pain, region: painRegion, days: painDays, signs: seen.length > 0 ? seen : undefined }) });
+    list.push({
+      at,
+      kind: 'pain',
+      ...given({
+        value: pain,
+        region: painRegion,
+        days: painDays,
+        signs: seen.length > 0 ? seen : undefined,
+      }),
+    });
   }
   if (soreness !== undefined) {
-    const where = { regions: soreness > 0 && sore.length > 0 ? sore : undefined, bilateral: sides === undefined ? undefined : sides === 'both' };
+    const where = {
+      regions: soreness > 0 && sore.length > 0 ? sore : undefined,
+      bilateral: sides === undefined ? undefined : sides === 'both',
+    };
     list.push({ at, kind: 'soreness', value: soreness, ...given(where) });
   }
   if (effort !== undefined) list.push({ at, kind: 'effort', value: effort });

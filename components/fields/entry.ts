@@ -71,16 +71,14 @@ export const entryOf = (quantity: Quantity, units: Units): Entry =>
 
 const isClock = (quantity: Quantity) => quantity === 'duration' || quantity === 'pace';
 
-/** Seconds of `45`, `45:10` or `1:45:10`; null when it is no time. A bare number counts as minutes. */
+/** Seconds of `45` (minutes), `45:10` or `1:45:10`; null when it is no time. */
 export function parseClock(text: string): number | null {
-  const match = /^\s*(?:(\d{1,3}):)?(\d{1,3})(?::([0-5]\d))?\s*$/.exec(text);
-  if (!match) return null;
-  const [, first, second = '', third] = match;
-  if (third !== undefined) {
-    if (first !== undefined) return Number(second) < 60 ? Number(first) * 3_600 + Number(second) * 60 + Number(third) : null;
-    return Number(second) * 60 + Number(third);
-  }
-  return first === undefined ? Number(second) * 60 : null;
+  const parts = text.trim().split(':');
+  if (parts.length > 3 || !parts.every((part) => /^\d{1,3}$/.test(part))) return null;
+  const [first = 0, second = 0, third = 0] = parts.map(Number);
+  if (second > 59 || third > 59) return null;
+  if (parts.length === 3) return first * 3_600 + second * 60 + third;
+  return first * 60 + second;
 }
 
 const clock = (seconds: number): string => {
@@ -101,7 +99,11 @@ export function typed(value: number, quantity: Quantity, units: Units): string {
 /** The SI value of what was typed; null when it is no number or no time. A comma counts as a decimal point. */
 export function fromTyped(text: string, quantity: Quantity, units: Units): number | null {
   const entry = entryOf(quantity, units);
-  const own = isClock(quantity) ? parseClock(text) : /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(text) ? Number(text.replace(',', '.')) : null;
+  const own = isClock(quantity)
+    ? parseClock(text)
+    : /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(text)
+      ? Number(text.replace(',', '.'))
+      : null;
   return own === null ? null : Number((own * entry.factor + (entry.offset ?? 0)).toPrecision(8));
 }
 

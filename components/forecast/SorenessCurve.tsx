@@ -12,7 +12,8 @@ export function SorenessCurve(props: { soreness: NonNullable<Plan['soreness']>; 
   const words = useWords();
   const x = (hours: number) => (hours / last) * width;
   const y = (value: number) => base - (value / 10) * (base - 8);
-  const points = () => props.soreness.curve.map(([hours, value]) => `${x(hours).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
+  const points = () =>
+    props.soreness.curve.map(([hours, value]) => `${x(hours).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
   const elapsed = () => Math.min(last, Math.max(0, (words.now() - props.end) / 3_600_000));
   const peak = () => props.soreness.curve.reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
   const instant = (hours: number) => new Date(props.end + hours * 3_600_000).toISOString();

@@ -20,17 +20,40 @@ export function TwoDays(props: { plan: Plan }) {
           <Show when={props.plan.readiness}>
             {(readiness) => (
               <>
-                <rect x="0" y="10" width={x(Date.parse(readiness().hardAt))} height="6" rx="3" class="strip-easy" />
-                <rect x="0" y="10" width={x(Date.parse(readiness().easyAt))} height="6" rx="3" class="strip-rest" />
+                <rect
+                  x="0"
+                  y="10"
+                  width={x(Date.parse(readiness().hardAt))}
+                  height="6"
+                  rx="3"
+                  class="strip-easy"
+                />
+                <rect
+                  x="0"
+                  y="10"
+                  width={x(Date.parse(readiness().easyAt))}
+                  height="6"
+                  rx="3"
+                  class="strip-rest"
+                />
               </>
             )}
           </Show>
           <Show when={nightOf(props.plan)}>
             {(night) => (
-              <rect x={x(night().from)} y="19" width={Math.max(0, x(night().until) - x(night().from))} height="4" rx="2" class="strip-night" />
+              <rect
+                x={x(night().from)}
+                y="19"
+                width={Math.max(0, x(night().until) - x(night().from))}
+                height="4"
+                rx="2"
+                class="strip-night"
+              />
             )}
           </Show>
-          <For each={events()}>{(event) => <circle cx={x(Date.parse(event.at))} cy="13" r="4" class="strip-event" />}</For>
+          <For each={events()}>
+            {(event) => <circle cx={x(Date.parse(event.at))} cy="13" r="4" class="strip-event" />}
+          </For>
         </svg>
         <ol class="plain ahead-list">
           <For each={events()}>

@@ -16,7 +16,10 @@ export function eventsAhead(plan: Plan, now: number): Event[] {
     events.push({ at: step.dose.bedtime ?? step.window.from, text: step.text });
   }
   if (plan.readiness) {
-    events.push({ at: plan.readiness.easyAt, text: { key: 'ahead.easy' } }, { at: plan.readiness.hardAt, text: { key: 'ahead.hard' } });
+    events.push(
+      { at: plan.readiness.easyAt, text: { key: 'ahead.easy' } },
+      { at: plan.readiness.hardAt, text: { key: 'ahead.hard' } },
+    );
   }
   return events
     .filter((event) => Date.parse(event.at) > now && Date.parse(event.at) - now <= hours48)

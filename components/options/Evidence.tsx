@@ -18,7 +18,10 @@ export function Evidence() {
     <Section id="evidence" title={words.t('evidence.title')} about={words.t('evidence.about')}>
       <Choice
         legend={words.t('evidence.filter')}
-        options={grades.map((value) => ({ value, label: words.t(value === 'all' ? 'evidence.all' : `grade.${value}`) }))}
+        options={grades.map((value) => ({
+          value,
+          label: words.t(value === 'all' ? 'evidence.all' : `grade.${value}`),
+        }))}
         value={grade()}
         onValue={setGrade}
       />
@@ -31,7 +34,9 @@ export function Evidence() {
                   <b>{source.title.replace(/^\[|\]$/g, '')}</b>
                 </p>
                 <p class="muted small">
-                  {[source.authors, source.year, source.journal].filter((part) => part !== null && part !== '').join(' · ')}
+                  {[source.authors, source.year, source.journal]
+                    .filter((part) => part !== null && part !== '')
+                    .join(' · ')}
                   <Show when={source.doi}>
                     {(doi) => (
                       <>

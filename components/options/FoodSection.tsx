@@ -17,7 +17,10 @@ export function FoodSection(props: { draft: Draft }) {
       <div class="card fields">
         <Choice
           legend={words.t('diet.pattern')}
-          options={(['any', 'vegetarian', 'vegan'] as const).map((value) => ({ value, label: words.t(`diet.${value}`) }))}
+          options={(['any', 'vegetarian', 'vegan'] as const).map((value) => ({
+            value,
+            label: words.t(`diet.${value}`),
+          }))}
           value={diet().pattern ?? 'any'}
           onValue={(pattern) => change({ pattern })}
         />
@@ -25,7 +28,11 @@ export function FoodSection(props: { draft: Draft }) {
           <legend>{words.t('diet.without')}</legend>
           <For each={limits}>
             {(name) => (
-              <Check label={words.t(`diet.${name}`)} checked={diet()[name] === true} onChange={(on) => change({ [name]: on })} />
+              <Check
+                label={words.t(`diet.${name}`)}
+                checked={diet()[name] === true}
+                onChange={(on) => change({ [name]: on })}
+              />
             )}
           </For>
         </fieldset>

@@ -20,7 +20,9 @@ export function NextSession(props: { draft: Draft }) {
   const [kind, setKind] = createSignal<SessionKind>(session()?.kind ?? 'easy');
   const change = (local: string, as: SessionKind) => {
     const at = new Date(local);
-    props.draft.change({ nextSession: Number.isNaN(at.getTime()) ? undefined : { at: at.toISOString(), kind: as } });
+    props.draft.change({
+      nextSession: Number.isNaN(at.getTime()) ? undefined : { at: at.toISOString(), kind: as },
+    });
   };
   return (
     <Section id="next" title={words.t('next.title')} about={words.t('next.about')}>

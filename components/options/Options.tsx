@@ -32,7 +32,17 @@ export function Options(props: Props) {
   const draft = createDraft(() => props.state.profile, props.link);
   // eslint-disable-next-line solid/reactivity -- likewise
   const actions = createActions(props.link, () => props.state);
-  const chapters = () => ['profile', 'next', 'food', 'health', 'thresholds', 'sites', ...(props.data ? ['data'] : []), 'evidence', 'privacy'];
+  const chapters = () => [
+    'profile',
+    'next',
+    'food',
+    'health',
+    'thresholds',
+    'sites',
+    ...(props.data ? ['data'] : []),
+    'evidence',
+    'privacy',
+  ];
   onMount(() => showPlaceOf(window));
   return (
     <div class="options">
@@ -52,7 +62,17 @@ export function Options(props: Props) {
           </ul>
         </nav>
         <p class="save-state small" role="status">
-          <Show when={draft.status() !== 'failed'} fallback={<span class="problem">{words.t('options.failed')} <button type="button" class="quiet" onClick={() => draft.retry()}>{words.t('notSaved.retry')}</button></span>}>
+          <Show
+            when={draft.status() !== 'failed'}
+            fallback={
+              <span class="problem">
+                {words.t('options.failed')}{' '}
+                <button type="button" class="quiet" onClick={() => draft.retry()}>
+                  {words.t('notSaved.retry')}
+                </button>
+              </span>
+            }
+          >
             <span class="muted">{words.t(`options.${draft.status()}`)}</span>
           </Show>
         </p>

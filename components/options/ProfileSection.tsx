@@ -11,18 +11,27 @@ const heart = ['restingHeartRate', 'maxHeartRate', 'thresholdHeartRate', 'thresh
 const sleep = ['sleepNeed', 'bedLatency'] as const;
 
 /** The runner in numbers: every field may stay empty, and says what it is for. */
-export function ProfileSection(props: { draft: Draft; settings: Settings; onSettings: (settings: Settings) => void }) {
+export function ProfileSection(props: {
+  draft: Draft;
+  settings: Settings;
+  onSettings: (settings: Settings) => void;
+}) {
   const words = useWords();
   const profile = () => props.draft.profile();
   const fields = (names: readonly Parameters<typeof ProfileField>[0]['name'][]) => (
-    <For each={names}>{(name) => <ProfileField name={name} profile={profile()} onChange={props.draft.change} />}</For>
+    <For each={names}>
+      {(name) => <ProfileField name={name} profile={profile()} onChange={props.draft.change} />}
+    </For>
   );
   return (
     <Section id="profile" title={words.t('profile.title')} about={words.t('profile.about')}>
       <div class="card fields">
         <Choice
           legend={words.t('profile.units')}
-          options={(['metric', 'imperial'] as const).map((value) => ({ value, label: words.t(`units.${value}`) }))}
+          options={(['metric', 'imperial'] as const).map((value) => ({
+            value,
+            label: words.t(`units.${value}`),
+          }))}
           value={props.settings.units}
           onValue={(units) => props.onSettings({ ...props.settings, units })}
         />
@@ -32,7 +41,10 @@ export function ProfileSection(props: { draft: Draft; settings: Settings; onSett
         {fields(body)}
         <Choice
           legend={words.t('profile.sex')}
-          options={(['female', 'male', 'unspecified'] as const).map((value) => ({ value, label: words.t(`sex.${value}`) }))}
+          options={(['female', 'male', 'unspecified'] as const).map((value) => ({
+            value,
+            label: words.t(`sex.${value}`),
+          }))}
           value={profile().sex}
           onValue={(sex) => props.draft.change({ sex })}
         />
@@ -49,7 +61,9 @@ export function ProfileSection(props: { draft: Draft; settings: Settings; onSett
             class="input time"
             type="time"
             value={profile().wakeTime ?? ''}
-            onChange={(event) => props.draft.change({ wakeTime: event.currentTarget.value.slice(0, 5) || undefined })}
+            onChange={(event) =>
+              props.draft.change({ wakeTime: event.currentTarget.value.slice(0, 5) || undefined })
+            }
           />
           <span class="muted small">{words.t('profile.wakeTime.hint')}</span>
         </label>

@@ -19,9 +19,14 @@ export function ThresholdField(props: Props) {
   const words = useWords();
   const quantity = (): Quantity => quantities[props.threshold.unit] ?? 'plain';
   const unit = () =>
-    quantity() === 'plain' ? words.t(`threshold.unit.${props.threshold.unit}`) : words.t(`unit.${entryOf(quantity(), words.units()).unit}`);
+    quantity() === 'plain'
+      ? words.t(`threshold.unit.${props.threshold.unit}`)
+      : words.t(`unit.${entryOf(quantity(), words.units()).unit}`);
   const own = (value: number) => typed(value, quantity(), words.units());
-  const effects = () => (props.plan?.steps ?? []).filter((step) => step.reasons.some((reason) => reason.threshold?.id === props.threshold.id));
+  const effects = () =>
+    (props.plan?.steps ?? []).filter((step) =>
+      step.reasons.some((reason) => reason.threshold?.id === props.threshold.id),
+    );
   return (
     <div class="threshold" id={`threshold-${props.threshold.id}`}>
       <QuantityField
@@ -42,7 +47,7 @@ export function ThresholdField(props: Props) {
       <div class="threshold-side small">
         <Show when={props.value !== undefined}>
           <button type="button" class="quiet" onClick={() => props.onValue(undefined)}>
-            {words.t('thresholds.reset')}
+            {words.t('thresholds.reset')}{' '}
             <span class="hidden-text">{words.name(`threshold.${props.threshold.id}`)}</span>
           </button>
         </Show>

@@ -9,11 +9,21 @@ import type { DataActions } from './DataSection.tsx';
 import { Options } from './Options.tsx';
 
 /** Puts the options into their page. */
-export function startOptions(place: HTMLElement, link: FaceLink, grants: Grants, data?: DataActions): () => void {
+export function startOptions(
+  place: HTMLElement,
+  link: FaceLink,
+  grants: Grants,
+  data?: DataActions,
+): () => void {
   place.classList.add('hs');
   return render(
     () => (
-      <Face link={link} catalogue={{ ...en, ...enPages }} locale={spokenLocale(navigator.languages)} root={document.documentElement}>
+      <Face
+        link={link}
+        catalogue={{ ...en, ...enPages }}
+        locale={spokenLocale(navigator.languages)}
+        root={document.documentElement}
+      >
         {(state) => <Options state={state} link={link} grants={grants} data={data} />}
       </Face>
     ),

@@ -22,16 +22,33 @@ export function Card(props: Props) {
   const words = useWords();
   const urgent = () => props.state.plan !== null && replacesPlan(props.state.plan.triage.level);
   return (
-    <section class="overlay-card" aria-label={words.t('overlay.title')} onKeyDown={(event) => event.key === 'Escape' && props.onCollapse()}>
+    <section
+      class="overlay-card"
+      aria-label={words.t('overlay.title')}
+      onKeyDown={(event) => event.key === 'Escape' && props.onCollapse()}
+    >
       <header>
         <span class="overlay-mark">
           <LogoIcon size={20} />
         </span>
         <h2>{words.t('overlay.title')}</h2>
-        <button type="button" class="icon-button" aria-label={words.t('overlay.corner')} title={words.t('overlay.corner')} onClick={() => props.onCorner()}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.t('overlay.corner')}
+          title={words.t('overlay.corner')}
+          onClick={() => props.onCorner()}
+        >
           <CornerIcon />
         </button>
-        <button type="button" class="icon-button collapse" aria-expanded="true" aria-label={words.t('overlay.collapse')} title={words.t('overlay.collapse')} onClick={() => props.onCollapse()}>
+        <button
+          type="button"
+          class="icon-button collapse"
+          aria-expanded="true"
+          aria-label={words.t('overlay.collapse')}
+          title={words.t('overlay.collapse')}
+          onClick={() => props.onCollapse()}
+        >
           <MinusIcon />
         </button>
       </header>

@@ -27,6 +27,7 @@ export function Overlay(props: { state: FaceState; link: FaceLink }) {
     if (now && now.open === kept().open && now.corner === kept().corner) setWanted(null);
   });
   const seat = () => wanted() ?? kept();
+  // eslint-disable-next-line solid/reactivity -- read inside its effect
   const yielding = createYielding(place, () => seat().open);
   const open = () => seat().open && yielding() === 'no';
   const corner = () => (yielding() === 'moved' ? oppositeCorner(seat().corner) : seat().corner);
@@ -37,7 +38,11 @@ export function Overlay(props: { state: FaceState; link: FaceLink }) {
   // After opening or collapsing by hand the focus goes to the button that undoes it.
   const toggle = (to: boolean) => {
     sit({ ...seat(), open: to });
-    queueMicrotask(() => place()?.querySelector<HTMLElement>(to ? '.collapse' : '.pill')?.focus());
+    queueMicrotask(() =>
+      place()
+        ?.querySelector<HTMLElement>(to ? '.collapse' : '.pill')
+        ?.focus(),
+    );
   };
   onMount(() => {
     const own = place();
@@ -45,7 +50,12 @@ export function Overlay(props: { state: FaceState; link: FaceLink }) {
     own?.setAttribute('data-scheme', schemeOf(own.ownerDocument) ?? 'system');
   });
   return (
-    <div ref={setPlace} class={`hs overlay ${corner()}`} lang={words.locale()} dir={directionOf(words.locale())}>
+    <div
+      ref={setPlace}
+      class={`hs overlay ${corner()}`}
+      lang={words.locale()}
+      dir={directionOf(words.locale())}
+    >
       <Show when={open()} fallback={<Pill plan={props.state.plan} onOpen={() => toggle(true)} />}>
         <Card
           state={props.state}

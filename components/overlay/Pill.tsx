@@ -9,7 +9,11 @@ import { whenOf } from '../steps/when.ts';
 import { useWords } from '../text/text.tsx';
 
 /** The overlay's first sight: the hours until easy and hard running, and what is due. */
-export function Pill(props: { plan: Plan | null; onOpen: () => void; ref?: (button: HTMLButtonElement) => void }) {
+export function Pill(props: {
+  plan: Plan | null;
+  onOpen: () => void;
+  ref?: (button: HTMLButtonElement) => void;
+}) {
   const words = useWords();
   const readiness = () => props.plan?.readiness ?? null;
   const urgent = () => props.plan !== null && replacesPlan(props.plan.triage.level);
@@ -34,7 +38,15 @@ export function Pill(props: { plan: Plan | null; onOpen: () => void; ref?: (butt
       onClick={() => props.onOpen()}
     >
       <span class="hidden-text">{words.t('overlay.open')}</span>
-      <Show when={!urgent()} fallback={<><AlertIcon size={20} /><span>{words.t('overlay.care')}</span></>}>
+      <Show
+        when={!urgent()}
+        fallback={
+          <>
+            <AlertIcon size={20} />
+            <span>{words.t('overlay.care')}</span>
+          </>
+        }
+      >
         <Show when={readiness()} fallback={<LogoIcon size={22} />}>
           {(known) => (
             <ClockMark
@@ -51,7 +63,8 @@ export function Pill(props: { plan: Plan | null; onOpen: () => void; ref?: (butt
           <Show when={due()}>
             {(step) => (
               <small class="muted num">
-                <span class="pill-step">{words.name(`step.kind.${step().kind}`)}</span> · <span>{whenOf(step(), words)}</span>
+                <span class="pill-step">{words.name(`step.kind.${step().kind}`)}</span> ·{' '}
+                <span>{whenOf(step(), words)}</span>
               </small>
             )}
           </Show>

@@ -28,13 +28,22 @@ export function Popup(props: { state: FaceState; link: FaceLink }) {
         <Show when={props.state.record} fallback={<p class="brand">{words.t('product.name')}</p>}>
           {(record) => <RunHeader record={record()} />}
         </Show>
-        <button type="button" class="icon-button" aria-label={words.t('popup.options')} title={words.t('popup.options')} onClick={() => actions.options()}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.t('popup.options')}
+          title={words.t('popup.options')}
+          onClick={() => actions.options()}
+        >
           <SettingsIcon />
         </button>
       </header>
       <main class="popup-main">
         <NotSaved actions={actions} />
-        <Notices notices={props.state.notices} onDismiss={(notice) => void actions.send({ type: 'face:dismiss', notice })} />
+        <Notices
+          notices={props.state.notices}
+          onDismiss={(notice) => void actions.send({ type: 'face:dismiss', notice })}
+        />
         <For each={props.state.questions}>
           {(question) => (
             <Switch>
@@ -44,7 +53,9 @@ export function Popup(props: { state: FaceState; link: FaceLink }) {
               <Match when={question.kind === 'fields'}>
                 <FieldsQuestion
                   question={question}
-                  onAnswer={(values) => void actions.send({ type: 'face:correct', run: question.activity, values })}
+                  onAnswer={(values) =>
+                    void actions.send({ type: 'face:correct', run: question.activity, values })
+                  }
                 />
               </Match>
             </Switch>

@@ -10,7 +10,12 @@ export function startPopup(place: HTMLElement, link: FaceLink): () => void {
   place.classList.add('hs');
   return render(
     () => (
-      <Face link={link} catalogue={en} locale={spokenLocale(navigator.languages)} root={document.documentElement}>
+      <Face
+        link={link}
+        catalogue={en}
+        locale={spokenLocale(navigator.languages)}
+        root={document.documentElement}
+      >
         {(state) => <Popup state={state} link={link} />}
       </Face>
     ),

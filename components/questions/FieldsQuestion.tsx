@@ -14,8 +14,9 @@ interface Props {
 /** Asks for what the page did not tell and the plan cannot do without. Nothing is guessed. */
 export function FieldsQuestion(props: Props) {
   const words = useWords();
-  const [values, setValues] = createStore<{ [Name in FieldName]?: number | string }>({});
-  const asked = () => props.question.unread.filter((name) => runEntries[name] || name === 'startTime' || name === 'sport');
+  const [values, setValues] = createStore<Partial<Record<FieldName, number | string>>>({});
+  const asked = () =>
+    props.question.unread.filter((name) => runEntries[name] || name === 'startTime' || name === 'sport');
   const complete = () => asked().every((name) => values[name] !== undefined);
   const local = (text: string) => {
     const at = new Date(text);
@@ -31,7 +32,9 @@ export function FieldsQuestion(props: Props) {
       }}
     >
       <h2>{words.t('fields.title')}</h2>
-      <p class="muted small">{words.t('fields.because', { site: words.name(`site.${props.question.site}`) })}</p>
+      <p class="muted small">
+        {words.t('fields.because', { site: words.name(`site.${props.question.site}`) })}
+      </p>
       <For each={asked()}>
         {(name) => (
           <>
@@ -51,12 +54,19 @@ export function FieldsQuestion(props: Props) {
             <Show when={name === 'startTime'}>
               <label class="field">
                 <span>{words.name('field.startTime')}</span>
-                <input class="input" type="datetime-local" onInput={(event) => setValues('startTime', local(event.currentTarget.value))} />
+                <input
+                  class="input"
+                  type="datetime-local"
+                  onInput={(event) => setValues('startTime', local(event.currentTarget.value))}
+                />
               </label>
             </Show>
             <Show when={name === 'sport'}>
               <label class="row">
-                <input type="checkbox" onChange={(event) => setValues('sport', event.currentTarget.checked ? 'run' : undefined)} />
+                <input
+                  type="checkbox"
+                  onChange={(event) => setValues('sport', event.currentTarget.checked ? 'run' : undefined)}
+                />
                 <span>{words.t('fields.wasRun')}</span>
               </label>
             </Show>

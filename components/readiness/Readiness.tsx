@@ -45,9 +45,7 @@ export function Readiness(props: { readiness: ReadinessData; size?: number } & W
       </dl>
       <div class="readiness-limit">
         <p>
-          <Show when={hardLeft() !== null}>
-            {words.t(`readiness.limiter.${props.readiness.limiter}`)}{' '}
-          </Show>
+          <Show when={hardLeft() !== null}>{words.t(`readiness.limiter.${props.readiness.limiter}`)} </Show>
           {words.t('readiness.estimate', {
             range: { low: props.readiness.range.low, high: props.readiness.range.high, unit: 'h' },
           })}

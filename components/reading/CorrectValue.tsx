@@ -33,7 +33,11 @@ export function CorrectValue(props: Props) {
   return (
     <Show when={runEntries[props.name]}>
       {(entry) => (
-        <form class="correct" onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), props.onCancel())}>
+        <form
+          class="correct"
+          onSubmit={save}
+          onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), props.onCancel())}
+        >
           <Show when={props.record.fields[props.name]?.choices?.length}>
             <div class="chips" role="group" aria-label={words.t('reading.choices')}>
               <For each={props.record.fields[props.name]?.choices}>

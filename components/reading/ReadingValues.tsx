@@ -21,24 +21,36 @@ export function ReadingValues(props: Props) {
   const [editing, setEditing] = createSignal<FieldName | null>(null);
   const shown = () =>
     fieldNames.filter(
-      (name) => valueOf(props.record, name) !== undefined && name !== 'sport' && !(props.quiet && name === 'calories'),
+      (name) =>
+        valueOf(props.record, name) !== undefined &&
+        name !== 'sport' &&
+        !(props.quiet && name === 'calories'),
     );
   const lacking = () =>
-    props.record.unread.filter((name) => valueOf(props.record, name) === undefined && runEntries[name] !== undefined && !(props.quiet && name === 'calories'));
+    props.record.unread.filter(
+      (name) =>
+        valueOf(props.record, name) === undefined &&
+        runEntries[name] !== undefined &&
+        !(props.quiet && name === 'calories'),
+    );
   const correct = (name: FieldName, value: number | null) => {
     setEditing(null);
     props.onCorrect(name, value);
   };
   const editor = (name: FieldName) => (
     <Show when={editing() === name}>
-      <CorrectValue record={props.record} name={name} onValue={(value) => correct(name, value)} onCancel={() => setEditing(null)} />
+      <CorrectValue
+        record={props.record}
+        name={name}
+        onValue={(value) => correct(name, value)}
+        onCancel={() => setEditing(null)}
+      />
     </Show>
   );
   const button = (name: FieldName, key: string) => (
     <Show when={runEntries[name] && editing() !== name}>
       <button type="button" class="quiet" onClick={() => setEditing(name)}>
-        {words.t(key)}
-        <span class="hidden-text">{words.name(`field.${name}`)}</span>
+        {words.t(key)} <span class="hidden-text">{words.name(`field.${name}`)}</span>
       </button>
     </Show>
   );

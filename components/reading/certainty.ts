@@ -20,5 +20,9 @@ export function certaintyOf(record: RunRecord, name: FieldName): ShownCertainty 
 export function isDoubtful(record: RunRecord, name: FieldName): boolean {
   const field = record.fields[name];
   if (!field || record.corrections[name] !== undefined) return false;
-  return (field.choices?.length ?? 0) > 0 || field.certainty === 'labelled' || (field.certainty === 'estimated' && name !== 'startTime');
+  return (
+    (field.choices?.length ?? 0) > 0 ||
+    field.certainty === 'labelled' ||
+    (field.certainty === 'estimated' && name !== 'startTime')
+  );
 }

@@ -27,5 +27,9 @@ export function fieldValue(words: Words, name: FieldName, value: number | string
   if (typeof value === 'string') return value;
   const kind = fieldUnits[name];
   if (!kind) return words.show(value);
-  return words.show({ value: value * (kind.scale ?? 1), unit: kind.unit, ...(kind.digits === undefined ? {} : { digits: kind.digits }) });
+  return words.show({
+    value: value * (kind.scale ?? 1),
+    unit: kind.unit,
+    ...(kind.digits === undefined ? {} : { digits: kind.digits }),
+  });
 }

@@ -23,10 +23,17 @@ export function endOf(record: RunRecord): number {
 }
 
 /** The part of the day in which the run started; null where the page's start has no sure hour. */
-export function partOfDay(record: RunRecord, timeZone: string): 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | null {
+export function partOfDay(
+  record: RunRecord,
+  timeZone: string,
+): 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | null {
   if (record.fields.startTime?.certainty === 'estimated') return null;
   const hour = Number(
-    new Intl.DateTimeFormat('en', { timeZone: record.run.timeZone ?? timeZone, hour: 'numeric', hourCycle: 'h23' }).format(startOf(record)),
+    new Intl.DateTimeFormat('en', {
+      timeZone: record.run.timeZone ?? timeZone,
+      hour: 'numeric',
+      hourCycle: 'h23',
+    }).format(startOf(record)),
   );
   if (hour < 4 || hour >= 22) return 'night';
   if (hour < 11) return 'morning';

@@ -25,9 +25,13 @@ export function SiteGrants(props: { sites: Site[]; granted: string[]; grants: Gr
             <Show
               when={props.granted.includes(site.id)}
               fallback={
-                <button type="button" class="button small" data-site={site.id} onClick={() => void props.grants.request(site.id)}>
-                  {words.t('sites.allow')}
-                  <span class="hidden-text">{site.name}</span>
+                <button
+                  type="button"
+                  class="button small"
+                  data-site={site.id}
+                  onClick={() => void props.grants.request(site.id)}
+                >
+                  {words.t('sites.allow')} <span class="hidden-text">{site.name}</span>
                 </button>
               }
             >
@@ -36,8 +40,7 @@ export function SiteGrants(props: { sites: Site[]; granted: string[]; grants: Gr
                   <CheckIcon size={14} /> {words.t('sites.allowed')}
                 </span>
                 <button type="button" class="quiet grey" onClick={() => void props.grants.release(site.id)}>
-                  {words.t('sites.remove')}
-                  <span class="hidden-text">{site.name}</span>
+                  {words.t('sites.remove')} <span class="hidden-text">{site.name}</span>
                 </button>
               </span>
             </Show>

@@ -13,7 +13,8 @@ export function createActions(link: FaceLink, state: () => FaceState) {
     return answer.ok;
   };
   const run = () => state().record?.run.id ?? '';
-  const options = (section?: string) => void send(section === undefined ? { type: 'face:options' } : { type: 'face:options', section });
+  const options = (section?: string) =>
+    void send(section === undefined ? { type: 'face:options' } : { type: 'face:options', section });
   return {
     send,
     failed,
@@ -22,7 +23,13 @@ export function createActions(link: FaceLink, state: () => FaceState) {
       if (command) void send(command);
     },
     act: (step: string, to: 'done' | 'skipped' | 'open', reason?: string) =>
-      void send({ type: 'face:tick', run: run(), step, state: to, ...(reason === undefined ? {} : { reason }) }),
+      void send({
+        type: 'face:tick',
+        run: run(),
+        step,
+        state: to,
+        ...(reason === undefined ? {} : { reason }),
+      }),
     correct: (name: FieldName, value: number | null) =>
       void send({ type: 'face:correct', run: run(), values: { [name]: value } }),
     options,

@@ -9,12 +9,15 @@ import { whenOf } from './when.ts';
 export type Act = (step: string, state: 'done' | 'skipped' | 'open', reason?: string) => void;
 
 /** One line of the checklist. Ticked or skipped it folds to its title; passed it says what still helps. */
-export function Step(props: { step: StepData; reason?: string | undefined; onAct: Act; brief?: boolean } & WhyLinks) {
+export function Step(
+  props: { step: StepData; reason?: string | undefined; onAct: Act; brief?: boolean } & WhyLinks,
+) {
   const words = useWords();
   const title = createUniqueId();
   const [skipping, setSkipping] = createSignal(false);
   const folded = () => props.step.state === 'done' || props.step.state === 'skipped';
-  const act = (state: 'done' | 'skipped' | 'open', reason?: string) => props.onAct(props.step.id, state, reason);
+  const act = (state: 'done' | 'skipped' | 'open', reason?: string) =>
+    props.onAct(props.step.id, state, reason);
   return (
     <li class={`step ${props.step.state}`}>
       <input
@@ -35,24 +38,23 @@ export function Step(props: { step: StepData; reason?: string | undefined; onAct
             <p class="muted small">{words.t(`skip.${props.reason}`)}</p>
           </Show>
           <button type="button" class="quiet grey" onClick={() => act('open')}>
-            {words.t('step.undo')}
-            <span class="hidden-text">{words.say(props.step.text)}</span>
+            {words.t('step.undo')} <span class="hidden-text">{words.say(props.step.text)}</span>
           </button>
         </Show>
         <Show when={!folded()}>
           <For each={props.step.detail}>{(text) => <p class="detail">{words.say(text)}</p>}</For>
           <Show when={props.step.muscles?.length}>
             <p class="detail">
-              {words.show({ list: (props.step.muscles ?? []).map((muscle) => words.name(`muscle.${muscle}`)) })}
+              {words.show({
+                list: (props.step.muscles ?? []).map((muscle) => words.name(`muscle.${muscle}`)),
+              })}
             </p>
           </Show>
           <Show when={!props.brief}>
             <Show when={props.step.foods?.length}>
               <Foods combinations={props.step.foods ?? []} />
             </Show>
-            <For each={props.step.alternatives}>
-              {(text) => <p class="detail">{words.say(text)}</p>}
-            </For>
+            <For each={props.step.alternatives}>{(text) => <p class="detail">{words.say(text)}</p>}</For>
           </Show>
           <div class="step-links">
             <Why
@@ -68,8 +70,7 @@ export function Step(props: { step: StepData; reason?: string | undefined; onAct
                 aria-expanded={skipping()}
                 onClick={() => setSkipping(!skipping())}
               >
-                {words.t('step.skip')}
-                <span class="hidden-text">{words.say(props.step.text)}</span>
+                {words.t('step.skip')} <span class="hidden-text">{words.say(props.step.text)}</span>
               </button>
             </Show>
           </div>

@@ -30,7 +30,9 @@ export function StepList(props: Props) {
       () => {
         const active = root?.getRootNode() as Document | ShadowRoot | undefined;
         if (acted === null || (active?.activeElement && active.activeElement.tagName !== 'BODY')) return;
-        root?.querySelector<HTMLElement>(`[data-step="${CSS.escape(acted)}"]`)?.focus({ preventScroll: true });
+        root
+          ?.querySelector<HTMLElement>(`[data-step="${CSS.escape(acted)}"]`)
+          ?.focus({ preventScroll: true });
         acted = null;
       },
       { defer: true },
@@ -38,7 +40,7 @@ export function StepList(props: Props) {
   );
   const reasonOf = (step: string) => props.ticks.findLast((tick) => tick.step === step)?.reason;
   return (
-    <div class="checklist" ref={root}>
+    <div class="checklist" ref={(element) => (root = element)}>
       <For each={props.groups ?? groupNames}>
         {(group) => (
           <Show when={stepsIn(group, props.steps).length > 0}>

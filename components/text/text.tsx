@@ -50,7 +50,9 @@ export function createWords(source: () => WordsSource): Words {
     show: (value) => say({ key: 'value', params: { value } }),
     name: (...keys) => {
       const known = keys.find(has);
-      return known === undefined ? plainLetters((keys[0] ?? '').split('.').at(-1) ?? '') : say({ key: known });
+      return known === undefined
+        ? plainLetters((keys[0] ?? '').split('.').at(-1) ?? '')
+        : say({ key: known });
     },
     has,
     units: () => source().units,
@@ -61,6 +63,7 @@ export function createWords(source: () => WordsSource): Words {
 }
 
 export function WordsProvider(props: { words: Words; children: JSX.Element }) {
+  // eslint-disable-next-line solid/reactivity -- the words stay, what they read changes
   return <WordsContext.Provider value={props.words}>{props.children}</WordsContext.Provider>;
 }
 

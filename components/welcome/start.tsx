@@ -12,7 +12,12 @@ export function startWelcome(place: HTMLElement, link: FaceLink, grants: Grants)
   place.classList.add('hs');
   return render(
     () => (
-      <Face link={link} catalogue={{ ...en, ...enPages }} locale={spokenLocale(navigator.languages)} root={document.documentElement}>
+      <Face
+        link={link}
+        catalogue={{ ...en, ...enPages }}
+        locale={spokenLocale(navigator.languages)}
+        root={document.documentElement}
+      >
         {(state) => <Welcome state={state} link={link} grants={grants} />}
       </Face>
     ),

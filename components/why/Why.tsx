@@ -24,14 +24,15 @@ export function Why(props: { about: string; reasons: Reason[] } & WhyLinks) {
         aria-controls={panel}
         onClick={() => setOpen(!open())}
       >
-        {words.t('why.open')}
-        <span class="hidden-text">{words.t('why.about', { about: props.about })}</span>
+        {words.t('why.open')} <span class="hidden-text">{words.t('why.about', { about: props.about })}</span>
         <ChevronIcon size={12} />
       </button>
       <div id={panel} class="why-panel" hidden={!open()}>
         <Show when={open()}>
           <For each={props.reasons}>
-            {(reason) => <ReasonCard reason={reason} onThreshold={props.onThreshold} onSources={props.onSources} />}
+            {(reason) => (
+              <ReasonCard reason={reason} onThreshold={props.onThreshold} onSources={props.onSources} />
+            )}
           </For>
         </Show>
       </div>

@@ -120,7 +120,8 @@ export const enFaces: Catalogue = {
   'fields.wasRun': 'This was a run',
 
   'notice.dismiss': 'OK',
-  'notice.set-aside': 'Some stored data ({what}) could not be read. It is set aside, not deleted; everything else works.',
+  'notice.set-aside':
+    'Some stored data ({what}) could not be read. It is set aside, not deleted; everything else works.',
   'notice.not-saved': 'A change ({what}) could not be saved. Your browser may be short of space.',
   'notSaved.title': 'That was not saved.',
   'notSaved.retry': 'Try again',
@@ -143,7 +144,8 @@ export const enFaces: Catalogue = {
   'refusal.ownership-unknown': "The page doesn't say whose run this is.",
   'refusal.not-ready': 'The page was not ready in time. Reload it to try again.',
   'refusal.activity-changed': 'The page moved on to another activity while it was read.',
-  'refusal.inconsistent': 'Distance, time and pace on this page contradict each other. We would rather not guess.',
+  'refusal.inconsistent':
+    'Distance, time and pace on this page contradict each other. We would rather not guess.',
   'refusal.too-little': 'Too little to go by: a plan needs a time and a distance, or a longer run.',
   'refusal.unreadable': 'This file could not be read.',
   'refusal.empty': 'This file holds no activity.',
@@ -152,7 +154,8 @@ export const enFaces: Catalogue = {
   'empty.title': 'No run yet',
   'empty.noSite': 'Choose where you look at your runs',
   'empty.open': 'Open one of your runs on a site that you chose. The plan appears beside it and here.',
-  'empty.choose': 'Homestretch reads a run only on the sites that you allow, one by one, and sends nothing anywhere.',
+  'empty.choose':
+    'Homestretch reads a run only on the sites that you allow, one by one, and sends nothing anywhere.',
   'empty.sites': 'Your sites',
   'empty.moreSites': 'More sites',
   'empty.chooseSites': 'Choose sites',

@@ -22,11 +22,24 @@ export const record: RunRecord = {
   site: 'strava',
   url: 'https://www.strava.com/activities/4711',
   fields: {
-    startTime: { value: '2026-03-08T07:58:30Z', unit: '', certainty: 'read', source: 'script', shown: '8:58' },
+    startTime: {
+      value: '2026-03-08T07:58:30Z',
+      unit: '',
+      certainty: 'read',
+      source: 'script',
+      shown: '8:58',
+    },
     distance: { value: 20_010, unit: 'm', certainty: 'read', source: 'proof', shown: '20.01 km' },
     movingTime: { value: 7_590, unit: 's', certainty: 'read', source: 'proof', shown: '2:06:30' },
     averageHeartRate: { value: 164, unit: 'bpm', certainty: 'read', source: 'hook', shown: '164 bpm' },
-    elevationGain: { value: 104, unit: 'm', certainty: 'labelled', source: 'label', shown: '104 m', choices: [102] },
+    elevationGain: {
+      value: 104,
+      unit: 'm',
+      certainty: 'labelled',
+      source: 'label',
+      shown: '104 m',
+      choices: [102],
+    },
     calories: { value: 1_390, unit: 'kcal', certainty: 'read', source: 'hook', shown: '1,390' },
   },
   unread: ['temperature', 'averageCadence'],
@@ -69,7 +82,13 @@ const coolDown: Step = {
   text: { key: 'coolDown.walk', params: { minutes: { value: 5, unit: 'min' } } },
   detail: [{ key: 'coolDown.detail' }],
   reasons: [
-    { ...loadReason, rule: 'coolDown.minutes', threshold: { id: 'coolDownLong', value: 5 }, sources: ['vanHooren2018', 'houseCoolDown'], grade: 'weak' },
+    {
+      ...loadReason,
+      rule: 'coolDown.minutes',
+      threshold: { id: 'coolDownLong', value: 5 },
+      sources: ['vanHooren2018', 'houseCoolDown'],
+      grade: 'weak',
+    },
   ],
   dose: { minutes: 5 },
 };
@@ -78,12 +97,18 @@ const refuel: Step = {
   kind: 'refuel',
   window: { from: at(-0.57), until: at(1.43) },
   state: 'now',
-  text: { key: 'refuel.serving', params: { carbohydrate: { value: 70, unit: 'g' }, protein: { value: 21, unit: 'g' } } },
+  text: {
+    key: 'refuel.serving',
+    params: { carbohydrate: { value: 70, unit: 'g' }, protein: { value: 21, unit: 'g' } },
+  },
   detail: [{ key: 'refuel.withinDay' }],
   reasons: [
     {
       rule: 'refuel.amount',
-      inputs: { bodyMass: { value: 70, certainty: 'asked', unit: 'kg' }, age: { value: 34, certainty: 'asked' } },
+      inputs: {
+        bodyMass: { value: 70, certainty: 'asked', unit: 'kg' },
+        age: { value: 34, certainty: 'asked' },
+      },
       threshold: { id: 'refuelProtein', value: 0.3 },
       sources: ['thomas2016'],
       grade: 'some',
@@ -104,7 +129,15 @@ const hydrate: Step = {
     { key: 'hydrate.estimated', params: { range: { low: 1.3, high: 2.7, unit: 'l' } } },
     { key: 'hydrate.limit', params: { limit: { value: 0.8, unit: 'l', round: 'down' } } },
   ],
-  reasons: [{ ...loadReason, rule: 'hydrate.estimated', text: { key: 'why.hydrate.estimated' }, sources: ['hewButler2015'], grade: 'some' }],
+  reasons: [
+    {
+      ...loadReason,
+      rule: 'hydrate.estimated',
+      text: { key: 'why.hydrate.estimated' },
+      sources: ['hewButler2015'],
+      grade: 'some',
+    },
+  ],
   dose: { fluidPerHourMax: 0.8 },
 };
 const nap: Step = {
@@ -123,19 +156,46 @@ const sleep: Step = {
   window: { from: at(10), until: at(19) },
   state: 'later',
   text: { key: 'sleep.bedtime', params: { bedtime: { instant: at(10.08) } } },
-  detail: [{ key: 'sleep.hours', params: { hours: { value: 8.5, unit: 'h' }, wake: { instant: at(18.83) } } }],
-  reasons: [{ ...loadReason, text: { key: 'why.sleep.bedtime' }, sources: ['hirshkowitz2015', 'houseSleep'], grade: 'ourEstimate' }],
+  detail: [
+    { key: 'sleep.hours', params: { hours: { value: 8.5, unit: 'h' }, wake: { instant: at(18.83) } } },
+  ],
+  reasons: [
+    {
+      ...loadReason,
+      text: { key: 'why.sleep.bedtime' },
+      sources: ['hirshkowitz2015', 'houseSleep'],
+      grade: 'ourEstimate',
+    },
+  ],
   dose: { bedtime: at(10.08), sleepHours: 8.5 },
 };
 
 export const plan: Plan = {
   triage: { level: 'none', text: null },
   readiness,
-  load: { value: 130, low: 117, high: 143, confidence: 'medium', method: 'averageHeartRate', because: [], missing: [] },
+  load: {
+    value: 130,
+    low: 117,
+    high: 143,
+    confidence: 'medium',
+    method: 'averageHeartRate',
+    because: [],
+    missing: [],
+  },
   soreness: {
     peakAt: at(44),
     endsAt: at(120),
-    curve: [[0, 0.6], [12, 1.6], [24, 3.2], [42, 4], [48, 4], [72, 2.8], [96, 1.4], [120, 0.6], [168, 0]],
+    curve: [
+      [0, 0.6],
+      [12, 1.6],
+      [24, 3.2],
+      [42, 4],
+      [48, 4],
+      [72, 2.8],
+      [96, 1.4],
+      [120, 0.6],
+      [168, 0],
+    ],
   },
   steps: [coolDown, refuel, hydrate, nap, sleep],
   explains: [{ text: { key: 'coolDown.detail' }, reasons: [loadReason] }],
@@ -166,7 +226,12 @@ export const progressed: FaceState = {
   plan: {
     ...plan,
     steps: [
-      { ...coolDown, state: 'expired', text: { key: 'coolDown.late' }, detail: [{ key: 'coolDown.late.detail' }] },
+      {
+        ...coolDown,
+        state: 'expired',
+        text: { key: 'coolDown.late' },
+        detail: [{ key: 'coolDown.late.detail' }],
+      },
       { ...refuel, state: 'done' },
       { ...nap, state: 'skipped' },
       { ...hydrate, state: 'now' },
@@ -177,7 +242,15 @@ export const progressed: FaceState = {
 
 const triaged = (level: Plan['triage']['level'], key: string): FaceState => ({
   ...state,
-  plan: { ...plan, triage: { level, text: { key } }, readiness: null, load: null, soreness: null, steps: level.startsWith('stop') ? [hydrate, sleep] : [], explains: [] },
+  plan: {
+    ...plan,
+    triage: { level, text: { key } },
+    readiness: null,
+    load: null,
+    soreness: null,
+    steps: level.startsWith('stop') ? [hydrate, sleep] : [],
+    explains: [],
+  },
 });
 export const emergency = triaged('emergency', 'gallery.emergency');
 export const stopRunning = triaged('stop-running-reassess', 'gallery.stop');
@@ -199,12 +272,29 @@ export const owner: FaceState = {
 export const asked: FaceState = {
   ...empty,
   granted: ['strava'],
-  questions: [{ kind: 'fields', activity: 'strava:9', site: 'strava', url: 'https://www.strava.com/activities/9', fields: {}, unread: ['startTime', 'distance', 'movingTime'] }],
+  questions: [
+    {
+      kind: 'fields',
+      activity: 'strava:9',
+      site: 'strava',
+      url: 'https://www.strava.com/activities/9',
+      fields: {},
+      unread: ['startTime', 'distance', 'movingTime'],
+    },
+  ],
 };
 export const refused: FaceState = {
   ...empty,
   granted: ['strava', 'garmin'],
-  notices: [{ kind: 'refused', refusal: 'not-a-run', site: 'strava', url: 'https://www.strava.com/activities/5', at: at(0) }],
+  notices: [
+    {
+      kind: 'refused',
+      refusal: 'not-a-run',
+      site: 'strava',
+      url: 'https://www.strava.com/activities/5',
+      at: at(0),
+    },
+  ],
 };
 export const troubled: FaceState = {
   ...state,
@@ -213,9 +303,16 @@ export const troubled: FaceState = {
     { kind: 'not-saved', what: 'face:tick', at: at(0) },
   ],
 };
-export const demo: FaceState = { ...state, record: { ...record, site: 'demo', run: { ...record.run, id: 'demo' }, fields: {}, unread: [] }, granted: [] };
+export const demo: FaceState = {
+  ...state,
+  record: { ...record, site: 'demo', run: { ...record.run, id: 'demo' }, fields: {}, unread: [] },
+  granted: [],
+};
 /** As the overlay of one site was left: open, in a corner. */
 export const opened = (from: FaceState, open = true): FaceState => ({
   ...from,
-  settings: { ...from.settings, overlay: { [from.record?.site ?? 'general']: { open, corner: 'bottom-end' } } },
+  settings: {
+    ...from.settings,
+    overlay: { [from.record?.site ?? 'general']: { open, corner: 'bottom-end' } },
+  },
 });

@@ -1,0 +1,114 @@
+import { fireEvent, screen } from '@solidjs/testing-library';
+import { describe, expect, it } from 'vitest';
+import { checkInsOf, noAnswers } from '#components/checkIn/answers.ts';
+import { changes, saidBy } from '#components/checkIn/changed.ts';
+import { Popup } from '#components/popup/Popup.tsx';
+import type { FaceState } from '#core/browser/state.ts';
+import { checkInSchema, painSigns } from '#core/run/checkIn.ts';
+import { signs } from '#components/checkIn/answers.ts';
+import * as states from '../gallery/states.ts';
+import { showFace } from './faces.tsx';
+
+const at = new Date(states.now).toISOString();
+const feel = (state: FaceState = states.state) => {
+  const face = showFace(state, (given, link) => <Popup state={given} link={link} />);
+  fireEvent.click(screen.getByRole('button', { name: 'How do you feel?' }));
+  return face;
+};
+const pick = (legend: RegExp, value: string) => {
+  const group = screen.getByRole('group', { name: legend });
+  fireEvent.click(group.querySelector(`input[value="${value}"]`)!);
+};
+
+describe('a check-in', () => {
+  it('takes two taps and save', async () => {
+    const { sent } = feel();
+    pick(/How hard was it/, '6');
+    pick(/How sore are you/, '0');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await expect
+      .poll(() => sent)
+      .toEqual([
+        { type: 'face:checkIn', checkIn: { at, kind: 'soreness', value: 0 } },
+        { type: 'face:checkIn', checkIn: { at, kind: 'effort', value: 6 } },
+      ]);
+  });
+
+  it('can not be saved empty: what is not answered is not a zero', () => {
+    feel();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
+  });
+
+  it('starts afresh each time: no answer of the one before is sent again', () => {
+    feel();
+    pick(/How hard was it/, '9');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    fireEvent.click(screen.getByRole('button', { name: 'How do you feel?' }));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
+  });
+
+  it('asks where and which side only when something is sore', () => {
+    feel();
+    expect(screen.queryByText('One side or both?')).toBeNull();
+    pick(/How sore are you/, '4');
+    expect(screen.queryByText('One side or both?')).not.toBeNull();
+  });
+
+  it('sends a red flag before everything else', async () => {
+    const { sent } = feel();
+    pick(/How hard was it/, '6');
+    fireEvent.click(screen.getByLabelText('Yes'));
+    fireEvent.click(screen.getByLabelText('Chest pain or pressure'));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await expect.poll(() => sent.length).toBe(2);
+    expect(sent[0]).toEqual({ type: 'face:checkIn', checkIn: { at, kind: 'pain', signs: ['chestPain'] } });
+  });
+
+  it('says what it changed', async () => {
+    const { give } = feel();
+    pick(/How hard was it/, '9');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    const later = new Date(Date.parse(states.readiness.hardAt) + 12 * 3_600_000).toISOString();
+    give({ ...states.state, plan: { ...states.plan, readiness: { ...states.readiness, hardAt: later } } });
+    await expect
+      .poll(() => document.body.textContent)
+      .toContain('Hard running moves from tomorrow, 23:04 to Tuesday, 11:04.');
+  });
+
+  it('says that nothing changed when nothing did', () => {
+    expect(changes(saidBy(states.plan), saidBy(states.plan))).toEqual([{ key: 'changed.nothing' }]);
+  });
+
+  it('asks for no weight in quiet mode', () => {
+    feel({ ...states.state, profile: { quiet: true } });
+    expect(screen.queryByText(/Weight before/)).toBeNull();
+  });
+
+  it('knows every sign that triage knows', () => {
+    expect([...signs].sort()).toEqual([...painSigns].sort());
+  });
+
+  it('makes only check-ins that the engine accepts', () => {
+    const all = checkInsOf(
+      {
+        ...noAnswers(),
+        effort: 10,
+        soreness: 5,
+        sides: 'one',
+        regions: ['calves'],
+        hurts: true,
+        pain: 6,
+        painRegion: 'knees',
+        painDays: 9,
+        signs: ['altersGait'],
+        sleep: 6.5,
+        before: 70,
+        after: 69,
+        drunk: 0.5,
+      },
+      at,
+    );
+    expect(all.map((one) => one.kind)).toEqual(['pain', 'soreness', 'effort', 'sleep', 'weight']);
+    for (const one of all) expect(checkInSchema.safeParse(one).success).toBe(true);
+  });
+});

@@ -1,0 +1,156 @@
+import { fireEvent, screen, within } from '@solidjs/testing-library';
+import { describe, expect, it, vi } from 'vitest';
+import { Options } from '#components/options/Options.tsx';
+import type { FaceState } from '#core/browser/state.ts';
+import type { Profile } from '#core/profile/profile.ts';
+import { sources } from '#core/evidence/sources.ts';
+import { thresholds } from '#core/profile/thresholds.ts';
+import { sites } from '#core/sites/registry.ts';
+import * as states from '../gallery/states.ts';
+import { showFace } from './faces.tsx';
+
+const grants = { request: vi.fn(() => Promise.resolve(true)), release: vi.fn(() => Promise.resolve(true)) };
+const options = (state: FaceState = states.state, how?: Parameters<typeof showFace>[2]) =>
+  showFace(state, (given, link) => <Options state={given} link={link} grants={grants} />, how);
+const withProfile = (profile: Profile): FaceState => ({ ...states.state, profile });
+const type = (label: string, value: string) => {
+  const field = screen.getByLabelText(label);
+  fireEvent.input(field, { target: { value } });
+  return field;
+};
+
+describe('the profile', () => {
+  it('is saved when a field is left, and keeps what stands beside it', () => {
+    const { sent } = options(withProfile({ age: 34, sex: 'female' }));
+    fireEvent.change(type('Body mass', '61,5'));
+    expect(sent).toEqual([{ type: 'face:profile', profile: { age: 34, sex: 'female', bodyMass: 61.5 } }]);
+  });
+
+  it('builds each change on the one before it, even if the worker has not answered yet', () => {
+    const { sent } = options(withProfile({}));
+    fireEvent.change(type('Age', '34'));
+    fireEvent.change(type('Body mass', '70'));
+    expect(sent.at(-1)).toEqual({ type: 'face:profile', profile: { age: 34, bodyMass: 70 } });
+  });
+
+  it('takes pounds and inches and keeps kilograms and metres', () => {
+    const { sent } = options({ ...withProfile({}), settings: { units: 'imperial', overlay: {} } });
+    fireEvent.change(type('Height', '70'));
+    expect(sent.at(-1)).toEqual({ type: 'face:profile', profile: { height: 1.778 } });
+  });
+
+  it('tells an impossible number beside the field while typing, keeps it on screen, and saves nothing', () => {
+    const { sent } = options(withProfile({}));
+    const field = type('Age', '7');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText('Please type a value from 13 to 100 years.')).toBeTruthy();
+    fireEvent.change(field);
+    expect(sent).toEqual([]);
+    expect(screen.getByLabelText<HTMLInputElement>('Age').value).toBe('7');
+  });
+
+  it('lets no resting heart rate come near the maximum', () => {
+    const { sent } = options(withProfile({ maxHeartRate: 140 }));
+    fireEvent.change(type('Resting heart rate', '100'));
+    expect(sent).toEqual([]);
+    expect(screen.getByText('Please type a value from 30 to 99 bpm.')).toBeTruthy();
+  });
+
+  it('forgets a value whose field is emptied', () => {
+    const { sent } = options(withProfile({ age: 34, bodyMass: 70 }));
+    fireEvent.change(type('Body mass', ''));
+    expect(sent.at(-1)).toEqual({ type: 'face:profile', profile: { age: 34 } });
+  });
+
+  it('says when a change was not saved and tries again, with everything typed since', async () => {
+    const { sent, answer } = options(withProfile({}), { saved: false });
+    fireEvent.change(type('Age', '34'));
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.getByLabelText<HTMLInputElement>('Age').value).toBe('34');
+    answer.ok = true;
+    fireEvent.click(again);
+    expect(sent.at(-1)).toEqual({ type: 'face:profile', profile: { age: 34 } });
+    await expect.poll(() => screen.queryByText('Saved')).not.toBeNull();
+  });
+
+  it('changes units without touching the profile', () => {
+    const { sent } = options();
+    fireEvent.click(screen.getByLabelText('Miles, pounds, °F'));
+    expect(sent).toEqual([{ type: 'face:settings', settings: { units: 'imperial', overlay: {} } }]);
+  });
+});
+
+describe('health answers', () => {
+  it('are folded until the runner wants them, and each is kept only while it is true', () => {
+    const { sent } = options();
+    fireEvent.click(screen.getByLabelText('Diabetes'));
+    expect(sent.at(-1)).toMatchObject({ profile: { health: { diabetes: true } } });
+    fireEvent.click(screen.getByLabelText('Diabetes'));
+    expect(sent.at(-1)).not.toHaveProperty('profile.health');
+  });
+
+  it('are all gone at one tap', () => {
+    const { sent } = options(withProfile({ age: 34, health: { pregnant: true, heartCondition: true } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete all health answers' }));
+    expect(sent).toEqual([{ type: 'face:profile', profile: { age: 34 } }]);
+  });
+});
+
+describe('thresholds', () => {
+  it('can all be changed here', () => {
+    options();
+    for (const { id } of thresholds)
+      expect(document.getElementById(`threshold-${id}`)?.querySelector('input')).toBeTruthy();
+  });
+
+  it('show the lines of the latest plan that they move', () => {
+    options();
+    expect(document.getElementById('threshold-refuelProtein')?.textContent).toMatch(
+      /In your latest plan: *Eat about 70/,
+    );
+  });
+
+  it('keep within their range, and go back to standard at a tap', () => {
+    const { sent } = options(withProfile({ thresholds: { refuelProtein: 0.4 } }));
+    const row = document.getElementById('threshold-refuelProtein')!;
+    const field = within(row).getByRole('textbox');
+    fireEvent.input(field, { target: { value: '2' } });
+    fireEvent.change(field);
+    expect(sent).toEqual([]);
+    fireEvent.click(within(row).getByRole('button', { name: /Back to standard/ }));
+    expect(sent).toEqual([{ type: 'face:profile', profile: {} }]);
+  });
+
+  it('that equal the standard are not kept as personal', () => {
+    const { sent } = options(withProfile({ thresholds: { refuelProtein: 0.4 } }));
+    const field = within(document.getElementById('threshold-refuelProtein')!).getByRole('textbox');
+    fireEvent.input(field, { target: { value: '0.3' } });
+    fireEvent.change(field);
+    expect(sent).toEqual([{ type: 'face:profile', profile: {} }]);
+  });
+});
+
+describe('sites', () => {
+  it('are asked for one by one, inside the click', () => {
+    options({ ...states.state, granted: [] });
+    const first = sites[0]!;
+    fireEvent.click(screen.getByRole('button', { name: `Allow ${first.name}` }));
+    expect(grants.request.mock.calls).toEqual([[first.id]]);
+  });
+
+  it('are given back as easily', () => {
+    options({ ...states.state, granted: sites.map((site) => site.id) });
+    fireEvent.click(screen.getAllByRole('button', { name: /^Take back/ })[0]!);
+    expect(grants.release.mock.calls).toEqual([[sites[0]!.id]]);
+  });
+});
+
+describe('the evidence page', () => {
+  it('shows every source with its grade', () => {
+    options();
+    for (const source of sources) {
+      const row = document.getElementById(`source-${source.id}`);
+      expect(row?.querySelector('.grade')?.textContent, source.id).toMatch(/evidence|convention|estimate/);
+    }
+  });
+});
