@@ -67,4 +67,82 @@ export const enSteps: Catalogue = {
   'nap.line': 'A nap of {minutes}, if you can',
   'nap.shortNight': 'The night is cut short by the late run. Before four in the afternoon is best.',
   'nap.debt': 'Your last nights were short. Before four in the afternoon is best.',
+
+  'stretch.line': 'Stretch {muscles}: {minutes}',
+  'stretch.holds':
+    '{holds, plural, one {One hold} other {# holds}} of {seconds} seconds for each muscle, on both sides.',
+  'stretch.detail':
+    "Stretch warm, it is more comfortable. Good for range of motion; don't expect less soreness.",
+  'stretch.optional': "Optional after an easy run. Good for range of motion; don't expect less soreness.",
+  'stretch.gentle': 'Gently, no forced holds: the legs had a lot to brake today.',
+  'stretch.painful': 'Leave out what hurts.',
+  'stretch.late': 'Stretching can wait for any warm moment',
+
+  'ice.line': 'Cold water if you like it: {minutes} at {temperature}',
+  'ice.detail':
+    'A comfort after hard, long or downhill runs: slightly better than rest for sore legs. Skip it on days with strength work.',
+  'ice.stop':
+    'Not colder, not alone, not in open water, not after alcohol, not on open wounds. Out when numb, in pain or shivering hard.',
+  'ice.pack': 'A cold pack in a cloth on a sore spot, 10 to 15 minutes: it can numb, no more.',
+  'heat.line': 'A warm bath or pad, if warmth feels good',
+  'heat.detail': 'For comfort, around a quarter of an hour. Not on a fresh swelling.',
+  'compression.line': 'Compression socks or tights, if you like them',
+  'compression.detail': 'A few hours to a day. Small effect on soreness at most.',
+  'roll.line': 'Foam roll {muscles}: {minutes}',
+  'roll.seconds': '{seconds} seconds for each muscle, on both sides.',
+  'roll.detail': 'Small effect, mostly on how it feels.',
+  'roll.light': 'Lightly, pain no more than 4 of 10, and not on very tender muscle.',
+  'massage.line': 'Light massage of quads, calves and glutes, {minutes}',
+  'massage.detail': 'Pleasant; a small effect on soreness.',
+  'massage.self': 'Your hands, a roller or a massage stick will do.',
+
+  'restDay.illness': 'Rest until you are well',
+  'restDay.illness.detail': 'No running while you are feverish. Drink to thirst, eat what you fancy, sleep.',
+  'restDay.pain': 'No running for now',
+  'restDay.pain.detail':
+    'Pain is a reason to stop, not to push through. What helps next depends on what it is.',
+  'restDay.soreness': 'Rest until the legs ease',
+  'restDay.hard': 'A day without running',
+  'restDay.streak': 'A rest day: you ran {days, plural, other {# days}} in a row',
+  'restDay.ideas': 'Yoga, gentle dynamic stretching or a family walk are fine.',
+  'activeRecovery.line': 'Up to {minutes} of easy movement',
+  'activeRecovery.detail':
+    'A walk or yoga. It feels good and keeps you moving; recovery itself takes its time.',
+  'activeRecovery.painFree': 'Walk or swim, only as far as it is free of pain. Look again after 48 hours.',
+  'activeRecovery.ride': 'An easy ride, elliptical or pool, no harder than 4 of 10.',
+
+  'warmUp.planned': 'Warm up for {minutes} before your next run',
+  'warmUp.line': 'Start your next run with {minutes} of warming up',
+  'warmUp.easy': 'Just run slower at first.',
+  'warmUp.content': 'Brisk walk or jog, leg swings, lunges, skips, then two to four strides.',
+  'warmUp.cold': 'Below 5 °C five minutes more.',
+
+  'strength.line': 'Strength work, {minutes}, twice a week',
+  'strength.content':
+    'Squat, deadlift, split squat, calf raise, hips and core: three sets of 8 to 12, rather heavy.',
+  'strength.minor': 'With your coach: good form first, weights later.',
+  'strength.detail': 'Likely helps performance and may help resilience. Keep it clear of hard runs.',
+
+  'nextRun.easyFrom': 'Easy running from {easy}, hard from {hard}',
+  'nextRun.easyNow': 'Easy running is fine now, hard from {hard}',
+  'nextRun.any': 'Ready for any run, if your legs agree',
+  'nextRun.walk': 'Still sore: walk, yoga or an easy ride before you run',
+  'nextRun.wait': 'Wait with running until the soreness has eased',
+  'nextRun.talk': 'Next run: at an effort you can talk at',
+  'nextRun.monitor': 'Next run: flat and slow, no longer than this one',
+  'nextRun.ceiling': 'No longer than {distance}: about a tenth over your longest of 30 days.',
+
+  'stitch.line': 'Side stitch: what to try next time',
+  'stitch.detail':
+    'Slow down, breathe deeply, bend forward and press on the spot. Avoid big or very sweet meals and drinks in the two hours before. These remedies are handed down, not tested.',
+  'stitch.redFlag': 'A pain that spreads to shoulder, chest or arm needs help at once.',
+
+  'muscle.hips': 'hips',
+  'muscle.hamstrings': 'hamstrings',
+  'muscle.quads': 'quads',
+  'muscle.calves': 'calves',
+  'muscle.glutes': 'glutes',
+  'muscle.adductors': 'inner thighs',
+  'muscle.shins': 'shins',
+  'muscle.ankles': 'ankles',
 };

@@ -39,6 +39,43 @@ export const enWhy: Catalogue = {
     'A review found that a cup of coffee up to about nine hours before bed can cost sleep. Later trials are milder, so take it as a cautious limit.',
   'why.nap.window': 'Naps of 20 to 30 minutes between 13:00 and 16:00 helped athletes in most studies.',
 
+  'why.stretch.minutes':
+    'Minutes by kind of session, muscles in the order of the ground. In 12 trials, one with over two thousand people, stretching changed soreness by about one point in a hundred.',
+  'why.ice.gate':
+    'Reviews find 11 to 15 °C for 11 to 15 minutes slightly better than rest. We leave it out for everyone whom cold can harm.',
+  'why.heat.comfort': 'Small early benefit in a few trials, low certainty.',
+  'why.compression.comfort': 'A small benefit for soreness and strength in trials; they cannot be blinded.',
+  'why.roll.minutes':
+    'Rolling after exercise lowered pain by about six of a hundred in a meta-analysis; at least 90 seconds a muscle.',
+  'why.massage.comfort':
+    'In 29 trials massage did nothing for performance and a little for soreness and flexibility.',
+  'why.restDay.illness': 'While you are ill nothing else is advised.',
+  'why.restDay.pain':
+    'What you reported comes before any plan. The order of the signs is ours and awaits a clinician.',
+  'why.restDay.soreness':
+    'Legs as sore as you say recover better without running. The limit is ours and yours to change.',
+  'why.restDay.training':
+    'After a run that takes two days or more, or many running days in a row, a day off comes next.',
+  'why.activeRecovery.when': 'Easy movement while the hours to hard running last, or while the legs ache.',
+  'why.warmUp.minutes':
+    'Warm-ups improve performance in trials; that they protect runners is plausible and weakly studied. The minutes are ours.',
+  'why.strength.dose': 'Trials of 20 to 40 minutes twice a week improved running economy by 2 to 8 %.',
+  'why.nextRun.kind':
+    'The later of your hours and your legs: while the timer runs or soreness lasts, easy or nothing. The timer is a guess.',
+  'why.nextRun.ceiling':
+    'In 5,205 runners a single run of more than a tenth over the longest of 30 days went with a higher rate of injury.',
+  'why.stitch.advice': 'An irritated lining of the belly explains it best. The remedies are anecdotal.',
+  'why.explain': 'What the studies named here found, in our words.',
+  'why.sayLess': 'You told us this, so we say less. It stays on this device, and you can delete it.',
+  'why.caution.heat': 'Wet bulb globe temperature, worked out from air temperature and humidity of the run.',
+  'why.caution.fluid':
+    'Time on the run, pace, what you drank and your weights, by the expert consensus on overdrinking.',
+  'why.caution.stepUp': 'This run against the longest of the 30 days before. Observational, in adults.',
+  'why.caution.longSoreness':
+    'Your report against the usual course of muscle soreness: from four days on, over half as much again.',
+  'why.caution.thresholds':
+    'Every threshold has bounds that keep the advice honest; outside them it is not used.',
+
   'input.session': 'Kind of session',
   'input.easyMinutesAtEnd': 'Easy minutes at the end',
   'input.load': 'Load (100 = an hour at threshold)',
@@ -65,4 +102,41 @@ export const enWhy: Catalogue = {
   'input.value.intervals': 'intervals',
   'input.value.race': 'race',
   'input.value.downhill': 'downhill',
+  'input.ground': 'Ground',
+  'input.domsRisk': 'Chance of soreness',
+  'input.pain': 'Pain',
+  'input.days': 'Days with it',
+  'input.soreness': 'Soreness',
+  'input.runningDaysInARow': 'Running days in a row',
+  'input.hoursToHard': 'To hard running',
+  'input.hoursToEasy': 'To easy running',
+  'input.nextSession': 'Next session',
+  'input.longestOf30Days': 'Longest run of 30 days',
+  'input.stitch': 'Side stitch',
+  'input.hoursSinceRun': 'Since the run',
+  'input.humidity': 'Humidity',
+  'input.wbgt': 'Heat (WBGT)',
+  'input.hours': 'Time on the run',
+  'input.distance': 'Distance',
+  'input.count': 'How many',
+  'input.minor': 'Under 18',
+  'input.pregnant': 'Pregnant',
+  'input.postpartum': 'Gave birth lately',
+  'input.heartCondition': 'Heart condition',
+  'input.betaBlocker': 'Beta blocker',
+  'input.diabetes': 'Diabetes',
+  'input.neuropathy': 'Reduced feeling in the feet',
+  'input.kidneyDisease': 'Kidney or liver disease',
+  'input.hypertension': 'High blood pressure',
+  'input.raynaud': 'Raynaud syndrome',
+  'input.bloodThinners': 'Blood thinners',
+  'input.eatingDisorderRisk': 'Eating disorder, now or earlier',
+  'input.illness': 'Ill now',
+  'input.value.flat': 'flat',
+  'input.value.uphill': 'uphill',
+  'input.value.speed': 'fast',
+  'input.value.technical': 'trail',
+  'input.value.low': 'low',
+  'input.value.moderate': 'moderate',
+  'input.value.high': 'high',
 };
