@@ -1,0 +1,77 @@
+import type { CheckIn, PainSign } from '#core/run/checkIn.ts';
+import type { Plan } from '../contract.ts';
+import type { Facts } from '../facts.ts';
+import { painTriage, type PainInputs } from '../formulas/painTriage.ts';
+import { dayLength } from '../measure/timing.ts';
+import { atOf, ofKind } from './checkIns.ts';
+import type { ReportedSoreness } from './soreness.ts';
+
+type Pain = Extract<CheckIn, { kind: 'pain' }>;
+
+/** Pain told before the run counts this long. */
+const beforeRun = 3 * dayLength;
+/** …and pain that has lasted over a week this long, for it does not go in a day. */
+const lastingBeforeRun = 14 * dayLength;
+
+const isAllClear = (report: Pain) => (report.value ?? 0) === 0 && (report.signs ?? []).length === 0 && report.value !== undefined;
+const sameRegion = (a: Pain, b: Pain) => a.region === b.region;
+
+/** Whether a report alone asks for help today; such a one is only taken back by an all-clear. */
+function isRedFlag(report: Pain): boolean {
+  const level = painTriage(inputsOf([report], null, 0, atOf(report)))?.level;
+  return level === 'emergency' || level === 'urgent-same-day';
+}
+
+/** Reports that still stand: a newer one of a region replaces the older, red flags stay until an all-clear of value 0. */
+function standing(reports: readonly Pain[]): Pain[] {
+  let stand: Pain[] = [];
+  for (const report of reports) {
+    if (isAllClear(report)) {
+      stand = report.region === undefined ? [] : stand.filter((one) => !sameRegion(one, report));
+    } else {
+      stand = [...stand.filter((one) => !sameRegion(one, report) || isRedFlag(one)), report];
+    }
+  }
+  return stand;
+}
+
+function inputsOf(
+  reports: readonly Pain[],
+  soreness: ReportedSoreness | null,
+  weightGain: number,
+  now: number,
+): PainInputs {
+  const days = reports.map((one) => (one.days === undefined ? 0 : one.days + Math.floor((now - atOf(one)) / dayLength)));
+  return {
+    signs: new Set(reports.flatMap((one): PainSign[] => one.signs ?? [])),
+    pain: Math.max(0, ...reports.map((one) => one.value ?? 0)),
+    days: Math.max(0, ...days),
+    soreness: soreness?.value ?? 0,
+    bilateral: soreness?.bilateral,
+    hoursSince: soreness?.hours ?? 0,
+    weightGain,
+  };
+}
+
+/** Pain that stands at `now`, and what triage makes of it and of soreness: red flags first, never by the newest report alone. */
+export function painAndTriage(
+  checkIns: readonly CheckIn[],
+  runStart: number,
+  now: number,
+  soreness: ReportedSoreness | null,
+  weights: Facts['weights'],
+): { reportedPain: Facts['reportedPain']; triage: Plan['triage'] } {
+  const told = ofKind(checkIns, 'pain', runStart - lastingBeforeRun);
+  const reports = standing(told).filter(
+    (one) => atOf(one) >= runStart - beforeRun || (one.days ?? 0) > 7,
+  );
+  const inputs = inputsOf(reports, soreness, weights === null ? 0 : Math.max(0, weights.after - weights.before), now);
+  const row = painTriage(inputs);
+  const newest = reports.at(-1);
+  const signs = [...inputs.signs];
+  return {
+    reportedPain:
+      newest === undefined ? null : { value: inputs.pain, region: newest.region, days: newest.days === undefined ? undefined : inputs.days, signs },
+    triage: row === undefined ? { level: 'none', text: null } : { level: row.level, text: { key: `triage.${row.id}` } },
+  };
+}
