@@ -1,7 +1,7 @@
 import { browser } from './extension.ts';
 import type { Answer } from './messages.ts';
 import type { FaceLink } from './state.ts';
-import { isState, readLatest } from './store/local.ts';
+import { isState, readLatest } from './store/latest.ts';
 
 /**
  * The line of our own pages to the worker. They paint from one read of the cached state, then ask the worker for the

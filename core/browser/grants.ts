@@ -3,14 +3,11 @@ import { browser } from './extension.ts';
 
 /** Grants: which sites the runner allowed us to read. Always asked of the browser; grants can be revoked at any time. */
 
-const patterns = (id: string) =>
-  sites.find((site) => site.id === id)?.origins.map((origin) => `${origin}/*`) ?? [];
+const patterns = (id: string) => sites.find((site) => site.id === id)?.origins.map((origin) => `${origin}/*`) ?? [];
 
 /** Ids of the sites that are granted now. */
 export async function grantedSites(): Promise<string[]> {
-  const granted = await Promise.all(
-    sites.map((site) => browser.permissions.contains({ origins: patterns(site.id) })),
-  );
+  const granted = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: patterns(site.id) })));
   return sites.filter((_, index) => granted[index]).map((site) => site.id);
 }
 

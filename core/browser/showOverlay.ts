@@ -22,9 +22,9 @@ export function showOverlay(css: string, mount: Mount): void {
   const place = document.createElement('div');
   root.append(style, place);
 
-  let unmount = () => {};
+  let unmount: (() => void) | null = null;
   const leave = () => {
-    unmount();
+    unmount?.();
     link.close();
     host.remove();
     if (scope[slot] === leave) delete scope[slot];

@@ -68,6 +68,8 @@ export interface FaceState {
   revision: number;
   record: RunRecord | null;
   plan: Plan | null;
+  /** The sentences that the plan uses, in the runner's language. */
+  texts?: Record<string, string>;
   ticks: Tick[];
   checkIns: CheckIn[];
   profile: Profile;

@@ -6,14 +6,16 @@ const startTolerance = 120_000;
 const relativeTolerance = 0.02;
 const likeTimes = ['movingTime', 'timerTime', 'elapsedTime'] as const;
 
-const near = (a: number, b: number) => Math.abs(a - b) <= relativeTolerance * Math.max(a, b);
+const near = (a: number | undefined, b: number | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.abs(a - b) <= relativeTolerance * Math.max(a, b);
+
+const startOf = (run: Run) => Date.parse(run.startTime);
 
 export function sameRun(a: Run, b: Run): boolean {
-  if (Math.abs(Date.parse(a.startTime) - Date.parse(b.startTime)) > startTolerance) return false;
-  if ((a.distance === undefined) !== (b.distance === undefined)) return false;
-  if (a.distance !== undefined && b.distance !== undefined && !near(a.distance, b.distance)) return false;
-  const shared = likeTimes.filter((name) => a[name] !== undefined && b[name] !== undefined);
-  return shared.some((name) => near(a[name]!, b[name]!));
+  if (Math.abs(startOf(a) - startOf(b)) > startTolerance) return false;
+  const bothWithout = a.distance === undefined && b.distance === undefined;
+  if (!bothWithout && !near(a.distance, b.distance)) return false;
+  return likeTimes.some((name) => near(a[name], b[name]));
 }
 
 /**
@@ -23,23 +25,25 @@ export function sameRun(a: Run, b: Run): boolean {
  */
 export function groupSameRuns<Item extends { run: Run }>(records: Item[], apart: [string, string][] = []): Item[][] {
   const split = new Set(apart.flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
-  const sorted = records.toSorted(
-    (a, b) => Date.parse(a.run.startTime) - Date.parse(b.run.startTime) || (a.run.id < b.run.id ? -1 : 1),
-  );
+  const sorted = records.toSorted((a, b) => startOf(a.run) - startOf(b.run) || (a.run.id < b.run.id ? -1 : 1));
   const groupOf = new Map<Item, Item[]>();
   sorted.forEach((item, index) => {
-    groupOf.set(item, [item]);
+    let group = [item];
+    groupOf.set(item, group);
     // Sorted by start: everything that can match lies just before.
-    for (let other = index - 1; other >= 0; other--) {
-      const earlier = sorted[other]!;
-      if (Date.parse(item.run.startTime) - Date.parse(earlier.run.startTime) > startTolerance) break;
+    for (const earlier of sorted.slice(0, index).toReversed()) {
+      if (startOf(item.run) - startOf(earlier.run) > startTolerance) break;
       if (split.has(`${item.run.id}\n${earlier.run.id}`) || !sameRun(item.run, earlier.run)) continue;
-      const [from, into] = [groupOf.get(item)!, groupOf.get(earlier)!];
-      if (from === into) continue;
-      into.push(...from);
-      for (const moved of from) groupOf.set(moved, into);
+      const into = groupOf.get(earlier);
+      if (into === undefined || into === group) continue;
+      into.push(...group);
+      for (const moved of group) groupOf.set(moved, into);
+      group = into;
     }
   });
   const order = new Map(sorted.map((item, index) => [item, index]));
-  return [...new Set(groupOf.values())].map((group) => group.toSorted((a, b) => order.get(a)! - order.get(b)!));
+  const place = (item: Item) => order.get(item) ?? 0;
+  return [...new Set(sorted.map((item) => groupOf.get(item) ?? [item]))].map((group) =>
+    group.toSorted((a, b) => place(a) - place(b)),
+  );
 }

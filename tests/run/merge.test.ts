@@ -58,7 +58,10 @@ const accounts: fc.Arbitrary<Account[]> = fc.uniqueArray(
   { minLength: 1, maxLength: 6, selector: (one) => one.run.id },
 ) as fc.Arbitrary<Account[]>;
 const shuffled = <Item>(items: Item[], seed: number) =>
-  items.map((item, index) => ({ item, key: Math.sin(seed + index * 7.1) })).toSorted((a, b) => a.key - b.key).map(({ item }) => item);
+  items
+    .map((item, index) => ({ item, key: Math.sin(seed + index * 7.1) }))
+    .toSorted((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 
 describe('laws of merging', () => {
   it('groups do not depend on the order of arrival and lose nobody', () => {
@@ -78,8 +81,7 @@ describe('laws of merging', () => {
       fc.property(runs, (all) => {
         const groups = groupSameRuns(all.map((one) => ({ run: one as Run })));
         const groupOf = (id: string) => groups.findIndex((group) => group.some((one) => one.run.id === id));
-        for (const a of all)
-          for (const b of all) if (sameRun(a as Run, b as Run)) expect(groupOf(a.id)).toBe(groupOf(b.id));
+        for (const a of all) for (const b of all) if (sameRun(a as Run, b as Run)) expect(groupOf(a.id)).toBe(groupOf(b.id));
       }),
     );
   });

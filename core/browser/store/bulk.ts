@@ -20,7 +20,13 @@ export async function allFacts(): Promise<AllFacts> {
   return {
     runs: await allRuns(),
     checkIns: await checkInsSince(-Infinity),
-    ticks: await sound('ticks', ticks, tickSchema, (item) => item, (item) => [item.run, item.step]),
+    ticks: await sound(
+      'ticks',
+      ticks,
+      tickSchema,
+      (item) => item,
+      (item) => [item.run, item.step],
+    ),
     authors: await (await database()).getAll('authors'),
     apart: await apartPairs(),
   };

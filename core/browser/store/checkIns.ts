@@ -11,7 +11,13 @@ export function storedCheckIn(checkIn: CheckIn) {
 /** Check-ins since an instant (ms since the epoch), oldest first. */
 export async function checkInsSince(from: number): Promise<CheckIn[]> {
   const stored = await (await database()).getAllFromIndex('checkIns', 'at', IDBKeyRange.lowerBound(from));
-  return sound('checkIns', stored, checkInSchema, (item) => item.checkIn, (item) => item.id);
+  return sound(
+    'checkIns',
+    stored,
+    checkInSchema,
+    (item) => item.checkIn,
+    (item) => item.id,
+  );
 }
 
 export async function putCheckIn(checkIn: CheckIn): Promise<void> {

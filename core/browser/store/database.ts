@@ -25,7 +25,7 @@ export const databaseName = 'homestretch';
 export const databaseVersion = 1;
 
 /** @param onLost called when this connection is of no use any more: closed by the browser, or in the way of a newer version. */
-export function openDatabase(onLost: () => void = () => {}): Promise<FactsDatabase> {
+export function openDatabase(onLost?: () => void): Promise<FactsDatabase> {
   return openDB<Facts>(databaseName, databaseVersion, {
     upgrade(database, oldVersion) {
       if (oldVersion < 1) {
@@ -37,10 +37,10 @@ export function openDatabase(onLost: () => void = () => {}): Promise<FactsDataba
         database.createObjectStore('setAside', { autoIncrement: true });
       }
     },
-    terminated: onLost,
+    terminated: () => onLost?.(),
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
-      onLost();
+      onLost?.();
     },
   });
 }

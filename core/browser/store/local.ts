@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { profileSchema, type Profile } from '#core/profile/profile.ts';
 import { browser } from '../extension.ts';
 import { settingsSchema } from '../messages.ts';
-import type { FaceState, Settings } from '../state.ts';
+import type { Settings } from '../state.ts';
 
 /**
  * What lives in extension storage: the profile, the settings, and the latest state as a cache from which faces paint.
@@ -11,9 +11,8 @@ import type { FaceState, Settings } from '../state.ts';
 
 /** Keeps content scripts out of our storage; browsers without that switch simply lack it. */
 export async function lockStorage(): Promise<void> {
-  const area: object = browser.storage.local;
-  if ('setAccessLevel' in area && typeof area.setAccessLevel === 'function')
-    await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const area = browser.storage.local as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 export const defaultSettings: Settings = { units: 'metric', overlay: {} };
@@ -41,18 +40,6 @@ export async function setAsideItems(): Promise<string[]> {
   return Object.keys(all)
     .filter((key) => key.startsWith('setAside.'))
     .map((key) => key.slice('setAside.'.length));
-}
-
-/** The cache: the newest state of the newest run. Derived, so a broken one is simply made again. */
-export async function readLatest(): Promise<FaceState | null> {
-  const { latest } = await browser.storage.local.get('latest');
-  return isState(latest) ? latest : null;
-}
-export const writeLatest = (latest: FaceState): Promise<void> => browser.storage.local.set({ latest });
-
-/** Our own cache, written by the worker alone: its shape is checked only as far as a face needs to start painting. */
-export function isState(value: unknown): value is FaceState {
-  return typeof value === 'object' && value !== null && 'revision' in value && 'settings' in value && 'notices' in value;
 }
 
 /** True once per profile: the welcome page opens on the first installation only. */

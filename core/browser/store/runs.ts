@@ -14,7 +14,13 @@ export const storedRun = (record: RunRecord) => ({
 /** Runs that started in a span of instants (ms since the epoch, both ends included), oldest first. */
 export async function runsBetween(from: number, to: number): Promise<RunRecord[]> {
   const stored = await (await database()).getAllFromIndex('runs', 'start', IDBKeyRange.bound(from, to));
-  return sound('runs', stored, recordSchema, (item) => item.record, (item) => item.id);
+  return sound(
+    'runs',
+    stored,
+    recordSchema,
+    (item) => item.record,
+    (item) => item.id,
+  );
 }
 
 /** All runs, oldest first. */
@@ -29,7 +35,13 @@ export async function newestStart(now: number): Promise<number | null> {
 export async function runById(id: string): Promise<RunRecord | null> {
   const stored = await (await database()).get('runs', id);
   if (!stored) return null;
-  const [record] = await sound('runs', [stored], recordSchema, (item) => item.record, (item) => item.id);
+  const [record] = await sound(
+    'runs',
+    [stored],
+    recordSchema,
+    (item) => item.record,
+    (item) => item.id,
+  );
   return record ?? null;
 }
 

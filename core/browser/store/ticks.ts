@@ -5,7 +5,13 @@ import { sound } from './sound.ts';
 
 export async function ticksOf(run: string): Promise<Tick[]> {
   const stored = await (await database()).getAllFromIndex('ticks', 'run', run);
-  return sound('ticks', stored, tickSchema, (item) => item, (item) => [item.run, item.step]);
+  return sound(
+    'ticks',
+    stored,
+    tickSchema,
+    (item) => item,
+    (item) => [item.run, item.step],
+  );
 }
 
 /** Stores a tick; the newest of a step counts, whatever the order of arrival. */

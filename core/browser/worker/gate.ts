@@ -3,10 +3,7 @@ import type { ValidReading } from '../schemas.ts';
 
 /** What becomes of a reading: kept, asked about, or refused. Pure; the worker carries it out. */
 export type Verdict =
-  | { kind: 'keep'; run: Run }
-  | { kind: 'ask-owner' }
-  | { kind: 'ask-fields'; fields: FieldName[] }
-  | { kind: 'not-owner' };
+  { kind: 'keep'; run: Run } | { kind: 'ask-owner' } | { kind: 'ask-fields'; fields: FieldName[] } | { kind: 'not-owner' };
 
 /** Without these no advice is given: they are asked for when the page does not tell them. */
 const needed: FieldName[] = ['sport', 'startTime'];
@@ -30,10 +27,7 @@ export function gate(reading: ValidReading, mine: boolean | null, timeZone: stri
 }
 
 /** A reading with values that the runner gave by hand. They are `asked`: right by the runner's word. */
-export function answered(
-  reading: ValidReading,
-  values: Partial<Record<FieldName, number | string | null>>,
-): ValidReading {
+export function answered(reading: ValidReading, values: Partial<Record<FieldName, number | string | null>>): ValidReading {
   const run: Record<string, unknown> = { ...reading.run };
   const fields = { ...reading.fields };
   for (const name of fieldNames) {

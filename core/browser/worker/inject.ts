@@ -32,7 +32,11 @@ export async function readOpenTabs(): Promise<void> {
   const origins = sites.filter((site) => granted.includes(site.id)).flatMap((site) => site.origins);
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins.map((origin) => `${origin}/*`) });
-  await Promise.all(tabs.map((tab) => (tab.id !== undefined && tab.url ? addressChanged(tab.id, tab.url) : undefined)));
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id !== undefined && tab.url !== undefined) await addressChanged(tab.id, tab.url);
+    }),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from '../extension.ts';
-import { readLatest, writeLatest } from '../store/local.ts';
+import { readLatest, writeLatest } from '../store/latest.ts';
 import { readSession } from '../store/session.ts';
 import { stateOf } from './stateOf.ts';
 

@@ -18,8 +18,7 @@ export interface ShownRun {
  */
 export function shownRun(records: RunRecord[], apart: [string, string][], id: string | null): ShownRun | null {
   const groups = groupSameRuns(records, apart);
-  const chosen =
-    id === null ? groups.at(-1) : groups.find((group) => group.some((record) => record.run.id === id));
+  const chosen = id === null ? groups.at(-1) : groups.find((group) => group.some((record) => record.run.id === id));
   if (!chosen) return null;
   const record = mergedRecord(chosen, id);
   const history = groups
@@ -31,7 +30,8 @@ export function shownRun(records: RunRecord[], apart: [string, string][], id: st
 
 /** The merged record of a group. It carries the id and the address of the record that was asked for, else of the first. */
 function mergedRecord(group: RunRecord[], id: string | null): RunRecord {
-  const face = group.find((record) => record.run.id === id) ?? group[0]!;
+  const face = group.find((record) => record.run.id === id) ?? group[0];
+  if (!face) throw new RangeError('a group of runs is never empty');
   if (group.length === 1) return face;
   const merged = mergeRun(group);
   const of = new Map(group.map((record) => [record.run.id, record]));
@@ -45,7 +45,7 @@ function mergedRecord(group: RunRecord[], id: string | null): RunRecord {
     run: merged.run,
     fields,
     unread: face.unread.filter((name) => merged.run[name] === undefined),
-    corrections: Object.assign({}, ...group.map((record) => record.corrections)),
+    corrections: group.reduce<RunRecord['corrections']>((all, record) => ({ ...all, ...record.corrections }), {}),
     accounts: merged.accounts,
   };
 }

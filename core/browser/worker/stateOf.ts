@@ -2,6 +2,8 @@ import { isTooLittle, plan } from '#core/engine/plan.ts';
 import { withProgress } from '#core/engine/progress.ts';
 import type { CheckIn } from '#core/run/checkIn.ts';
 import { demoRecord } from '#core/run/demo.ts';
+import { enPlan } from '#core/texts/en.plan.ts';
+import { textsUsed } from '#core/texts/used.ts';
 import { grantedSites } from '../grants.ts';
 import type { FaceState, Notice, Tick } from '../state.ts';
 import { checkInsSince } from '../store/checkIns.ts';
@@ -38,10 +40,12 @@ export async function stateOf(id: string | null, revision: number): Promise<Face
     now: now.toISOString(),
     timeZone,
   };
+  const made = request && !isTooLittle(request) ? withProgress(plan(request), ticks, request.now) : null;
   return {
     revision,
     record: shown?.record ?? null,
-    plan: request && !isTooLittle(request) ? withProgress(plan(request), ticks, request.now) : null,
+    plan: made,
+    texts: textsUsed(made, enPlan),
     ticks,
     checkIns,
     profile,
@@ -70,10 +74,7 @@ async function readFacts(id: string | null, session: Session, now: Date): Promis
 }
 
 async function readShown(id: string | null, now: Date): Promise<ShownRun | null> {
-  const start =
-    id === null
-      ? await newestStart(now.getTime())
-      : Date.parse((await runById(id))?.run.startTime ?? '');
+  const start = id === null ? await newestStart(now.getTime()) : Date.parse((await runById(id))?.run.startTime ?? '');
   if (start === null || Number.isNaN(start)) return null;
   const latest = Math.min(start + 3_600_000, Math.max(start, now.getTime()));
   return shownRun(await runsBetween(start - historySpan, latest), await apartPairs(), id);
