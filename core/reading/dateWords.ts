@@ -21,10 +21,10 @@ export const fold = (text: string): string =>
 
 const cache = new Map<string, DateWords | null>();
 
-/** Adds a word; one that already means something else means nothing. */
+/** Adds a word. A single letter names no day or month: it may be anything in another language. */
 function put<T>(map: Map<string, T>, word: string, meaning: T): void {
   const key = fold(word);
-  if (key) map.set(key, meaning);
+  if (key && !/^[a-z]$/.test(key)) map.set(key, meaning);
 }
 
 function build(language: string): DateWords {

@@ -35,7 +35,7 @@ const mostPerKm = 360;
  * Checks fields against each other and against physics. Lowers what can't be; returns the reason when distance and time
  * themselves are impossible.
  */
-export function implausible(fields: Fields): string | null {
+export function implausible(fields: Fields): { reason: string; isTooFast: boolean } | null {
   const distance = valueOf(fields, 'distance');
   const value = (name: FieldName) => valueOf(fields, name);
   const ordered: [FieldName, FieldName][] = [
@@ -62,5 +62,6 @@ export function implausible(fields: Fields): string | null {
   const time = value('movingTime') ?? value('timerTime') ?? value('elapsedTime');
   if (distance === null || time === null || time <= 0) return null;
   const speed = distance / time;
-  return speed < slowest || speed > fastest(distance) ? `${speed.toFixed(2)} m/s is no runner's average` : null;
+  const isTooFast = speed > fastest(distance);
+  return isTooFast || speed < slowest ? { reason: `${speed.toFixed(2)} m/s is no runner's average`, isTooFast } : null;
 }

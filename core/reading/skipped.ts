@@ -1,15 +1,16 @@
 /** Parts of a page that hold no total of the run. */
 
-const neverShown = new Set(['script', 'style', 'noscript', 'template', 'svg', 'canvas', 'select', 'option', 'textarea', 'iframe', 'head', 'object', 'video', 'audio', 'picture']);
+const neverShown = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe', 'head']);
 const furniture = new Set(['nav', 'footer', 'aside', 'menu']);
-const hiddenRoles = new Set(['menu', 'menuitem', 'dialog', 'alertdialog', 'tooltip', 'listbox', 'navigation', 'banner', 'contentinfo', 'complementary', 'search', 'alert', 'status', 'log', 'feed']);
+const hiddenRoles = new Set(['menu', 'dialog', 'alertdialog', 'tooltip', 'listbox', 'navigation', 'contentinfo', 'complementary', 'log', 'feed']);
 
-/** Words in class names and ids of what stands beside the totals. Names are English in every language of a site. */
+/** Words, in the singular, in class names and ids of what stands beside the totals. Names are English in every language of a site. */
 const besideTotals = new Set(
-  ('split splits lap laps segment segments effort efforts similar comment comments kudos achievement achievements gear shoe shoes ' +
-    'menu dropdown dialog modal tooltip popover banner promo advert advertisement ads sponsor related feed record records best ' +
-    'leaderboard chart charts map sidebar nav footer goal goals plan planned challenge challenges suggested suggestion ' +
-    'recommended upsell weekly monthly trophies matched history interval intervals zone zones legend description note notes').split(' '),
+  (
+    'split lap segment effort similar comment kudo achievement gear shoe menu dropdown dialog modal tooltip popover promo advert ad ' +
+    'sponsor related feed record best leaderboard chart map sidebar nav footer goal plan planned challenge suggested suggestion ' +
+    'recommended upsell week weekly month monthly trophy history interval zone legend description note'
+  ).split(' '),
 );
 
 /** Words of a class or id: `SplitTable_row__x1Yz` → split, table, row. A build's hash after `__` is none. */
@@ -44,5 +45,5 @@ export function isSkipped(element: Element, prune: boolean): boolean {
   if (furniture.has(name)) return true;
   if (name === 'table' && comparesParts(element)) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 && names.length < 400 && nameWords(names).some((word) => besideTotals.has(word));
+  return names.length > 1 && names.length < 400 && nameWords(names).some((word) => besideTotals.has(word.replace(/s$/, '')));
 }

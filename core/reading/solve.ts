@@ -13,6 +13,8 @@ export type Fields = Partial<Record<FieldName, FieldReading>>;
 export interface Solved {
   fields: Fields;
   contradiction: string | null;
+  /** Distance and time fit together but are no runner's: another sport, if the page names none. */
+  isTooFast?: boolean;
 }
 
 export const timeRoles = ['movingTime', 'timerTime', 'elapsedTime'] as const;
@@ -140,5 +142,6 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
   for (const role of Object.keys(limits) as ClaimRole[])
     if (role !== 'pace' && role !== 'movingPace' && role !== 'distance' && !timeRoles.some((time) => time === role))
       settle(role, of(role), fields);
-  return { fields, contradiction: implausible(fields) };
+  const odd = implausible(fields);
+  return { fields, contradiction: odd?.reason ?? null, isTooFast: odd?.isTooFast ?? false };
 }

@@ -100,7 +100,7 @@ function dayIn(rest: string, words: DateWords | null, all: string[], today: numb
   const numbers = all.filter((token) => /^\d+$/.test(token)).map(Number);
   const years = numbers.filter((number) => number > 1989 && number < 2100);
   const small = numbers.filter((number) => number > 0 && number < 32);
-  const cjk = /(?:(\d{4})年)?\s?(\d{1,2})月\s?(\d{1,2})日/.exec(rest) ?? /(?:(\d{4})년)?\s?(\d{1,2})월\s?(\d{1,2})일/.exec(rest);
+  const cjk = /(?:(\d{4})[年년])?\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/.exec(rest);
   const inYear = (month: number, date: number, year: number | undefined): number | null => {
     if (year !== undefined) {
       const wall = at(year, month, date);

@@ -23,26 +23,26 @@ export interface Unit {
 }
 
 const table: [Kind, number, string, string][] = [
-  ['length', 1000, 'km', 'km kms kilometer kilometers kilometre kilometres kilomètres kilómetros км キロ キロメートル 公里 千米 킬로미터 كم किमी χλμ ק"מ'],
-  ['length', 1609.344, 'mi', 'mi mile miles meile meilen millas milles mérföld マイル 英里 миль миля ми 마일 ميل मील'],
-  ['length', 1, 'm', 'm meter meters metre metres mètres metros méter м メートル 米 미터 م मी μ מ'],
-  ['length', 0.3048, 'ft', "ft feet foot fuß pieds pies láb フィート 英尺 фут футов 피트"],
-  ['length', 0.9144, 'yd', 'yd yds yard yards'],
-  ['speed', 1 / 3.6, 'km/h', 'km/h kmh kph km/t km/u km/ó km/óra км/ч km/godz km/hod 公里/小时 km/時 時速km'],
+  ['length', 1000, 'km', 'km kms kilometer kilometers kilometres kilomètres kilómetros км キロ 公里 킬로미터 كم किमी χλμ ק"מ'],
+  ['length', 1609.344, 'mi', 'mi mile miles meilen millas mérföld マイル 英里 миль ми 마일 ميل मील'],
+  ['length', 1, 'm', 'm meter meters metres mètres metros méter м メートル 米 미터 م मी μ מ'],
+  ['length', 0.3048, 'ft', "ft feet fuß pieds pies láb フィート 英尺 фут 피트"],
+  ['length', 0.9144, 'yd', 'yd yds yards'],
+  ['speed', 1 / 3.6, 'km/h', 'km/h kmh kph km/t km/u km/ó км/ч km/godz km/hod km/時'],
   ['speed', 0.44704, 'mph', 'mph mi/h'],
   ['speed', 1, 'm/s', 'm/s м/с'],
-  ['beats', 1, 'bpm', 'bpm bt/min beats/min s/min schläge/min lpm ppm puls/min pul/min p/min üt/p üt/perc ütés/perc 拍/分 次/分 уд/мин уд./мин ud/min uderz./min tep/min bat/min'],
-  ['steps', 1, 'spm', 'spm steps/min schritte/min pas/min pasos/min p./min lépés/p lépés/perc 歩/分 步/分 шаг/мин kroków/min passi/min stappen/min'],
-  ['energy', 1, 'kcal', 'kcal cal cals calories kilocalories kalorien calorías kalória ккал 千卡 大卡 キロカロリー カロリー'],
+  ['beats', 1, 'bpm', 'bpm s/min schläge/min lpm ppm puls/min p/min üt/p ütés/perc 拍/分 次/分 уд/мин уд./мин ud/min uderz./min tep/min bat/min'],
+  ['steps', 1, 'spm', 'spm steps/min schritte/min pas/min pasos/min lépés/p lépés/perc 歩/分 步/分 шаг/мин kroków/min passi/min'],
+  ['energy', 1, 'kcal', 'kcal cal calories kalorien ккал 千卡 大卡 キロカロリー'],
   ['energy', 1 / 4.184, 'kJ', 'kj кдж'],
   ['celsius', 1, '°C', '°c'],
   ['fahrenheit', 5 / 9, '°F', '°f'],
   ['degrees', 1, '°', '°'],
   ['power', 1, 'W', 'w watt watts вт'],
   ['percent', 1, '%', '% ٪'],
-  ['duration', 3600, 'h', 'h hr hrs hour hours std stunde stunden heure heures hora horas ó óra 時間 小时 小時 시간 ч час godz hod u uur t ore'],
-  ['duration', 60, 'min', "min mins minute minutes minuten minuto minutos perc p 分 分钟 分鐘 분 мин ' minuti"],
-  ['duration', 1, 's', 's sec secs sek second seconds sekunden seconde secondes seg segundos mp másodperc 秒 초 с сек "'],
+  ['duration', 3600, 'h', 'h hr hrs hour hours std stunden heures horas ó óra 時間 小时 小時 시간 ч godz hod u t'],
+  ['duration', 60, 'min', "min mins minutes minuten minutos perc p 分 分钟 分鐘 분 мин '"],
+  ['duration', 1, 's', 's sec secs sek seconds sekunden secondes seg segundos mp 秒 초 с сек "'],
 ];
 
 const units = new Map<string, Unit>();

@@ -1,6 +1,6 @@
 import { claimRole, fitting, roleOfShape } from '#core/reading/claim.ts';
 import type { Claim, ClaimRole } from '#core/reading/claim.ts';
-import { distinct } from '#core/reading/prove.ts';
+import { distinct, proofs } from '#core/reading/prove.ts';
 import { tilesIn } from '#core/reading/tiles.ts';
 import type { Tile } from '#core/reading/tiles.ts';
 import type { Site } from './site.ts';
@@ -12,6 +12,41 @@ const core: ClaimRole[] = ['distance', 'movingTime', 'timerTime', 'elapsedTime']
 
 const isSeen = (tile: Tile): boolean =>
   typeof tile.element.checkVisibility !== 'function' || tile.element.checkVisibility({ visibilityProperty: true });
+
+const mostShapes = 40;
+
+interface Shaped {
+  claim: Claim;
+  element: Element;
+}
+
+/** The smallest element that holds both. */
+function homeOf(one: Element, other: Element): Element {
+  let home = one;
+  while (!home.contains(other) && home.parentElement) home = home.parentElement;
+  return home;
+}
+
+/**
+ * A headline without words that we know: one distance, one time and one pace in one place, agreeing, where no longer distance
+ * stands beside the totals. Empty when there is none, or more than one.
+ */
+function headline(shaped: Shaped[], headlineTime: ClaimRole): Claim[] {
+  const of = (role: ClaimRole) => shaped.filter(({ claim }) => claim.role === role).slice(0, mostShapes);
+  const distances = of('distance');
+  const longest = Math.max(...distances.map(({ claim }) => claim.readings[0]?.value ?? 0));
+  const found = distances.flatMap((distance) =>
+    of('pace').flatMap((pace) => {
+      const home = homeOf(distance.element, pace.element);
+      const within = (role: ClaimRole) => of(role).filter(({ element }) => home.contains(element)).map(({ claim }) => claim);
+      const times = within(headlineTime);
+      const isLone = [within('distance'), times, within('pace')].every((claims) => distinct(claims.flatMap(({ readings }) => readings.slice(0, 1))).length === 1);
+      return isLone && proofs([distance.claim], times, [pace.claim]).length ? [distance.claim, ...times.slice(0, 1), pace.claim] : [];
+    }),
+  );
+  const metres = distinct(found.filter(({ role }) => role === 'distance').flatMap(({ readings }) => readings.slice(0, 1)));
+  return metres.length === 1 && (metres[0]?.value ?? 0) >= longest * 0.999 ? found.map((claim) => ({ ...claim, source: 'label' })) : [];
+}
 
 /**
  * What labels and units say where none of a site's places stands, or on a page of no known site. Labels in a language that we
@@ -26,21 +61,25 @@ export function fallbackClaims(document: Document, meaning: Meaning, needsLabel:
   if (!root) return [];
   const tiles = tilesIn(root, manyTexts).filter((tile) => !tile.missing && isSeen(tile));
   const claims: Claim[] = [];
-  const shapes = new Map<ClaimRole, Claim[]>();
+  const shaped: Shaped[] = [];
   for (const tile of tiles) {
     const role = tile.role ? claimRole(tile.role, meaning.means) : roleOfShape(tile.readings, meaning.headlineTime);
     if (!role) continue;
     const readings = fitting(role, tile.readings);
     if (!readings.length) continue;
     if (tile.role) claims.push({ role, readings, source: 'label', shown: tile.shown });
-    else if (role !== 'elevationGain') shapes.set(role, [...(shapes.get(role) ?? []), { role, readings, source: 'shape', shown: tile.shown }]);
+    else if (role !== 'elevationGain') shaped.push({ claim: { role, readings, source: 'shape', shown: tile.shown }, element: tile.element });
   }
   const isNamed = (roles: ClaimRole[]) => claims.some(({ role }) => roles.includes(role));
   if (needsLabel && !isNamed(core)) return claims;
+  if (!isNamed(core)) {
+    const found = headline(shaped, meaning.headlineTime);
+    if (found.length) return [...claims, ...found];
+  }
   const groups: ClaimRole[][] = [['distance'], ['movingTime', 'timerTime', 'elapsedTime'], ['pace', 'movingPace']];
   for (const group of groups) {
     if (isNamed(group)) continue;
-    const unnamed = group.flatMap((role) => shapes.get(role) ?? []);
+    const unnamed = shaped.map(({ claim }) => claim).filter(({ role }) => group.includes(role));
     const values = unnamed.map(({ readings }) => readings[0]).filter((reading) => reading !== undefined);
     // Several distances without a name are splits or other runs: none is taken.
     if (distinct(values).length === 1) claims.push(...unnamed);

@@ -1,5 +1,7 @@
+import { allBut } from '#core/reading/claim.ts';
 import type { ClaimRole } from '#core/reading/claim.ts';
 import { offsetIn } from '#core/reading/startTime.ts';
+import { isoAt } from '#core/reading/zone.ts';
 import { isRecord, numbersOf, objectAt, parsed, scriptsWith } from './inScript.ts';
 import type { Owner, ScriptFacts, Site, Spot, Sport } from './site.ts';
 import { agreedSport, sportOfKey, sportOfWord } from './sports.ts';
@@ -34,9 +36,9 @@ function script(document: Document): ScriptFacts | null {
     };
     const { startTimeLocal: local, startTimeGMT: utc } = summary;
     if (typeof local === 'string') {
-      const minutes = typeof utc === 'string' ? Math.round((Date.parse(`${local}Z`) - Date.parse(`${utc}Z`)) / 60_000) : NaN;
-      const zone = Number.isNaN(minutes) ? '' : `${minutes < 0 ? '-' : '+'}${new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16)}`;
-      facts.start = `${local.slice(0, 19)}${zone}`;
+      const wall = Date.parse(`${local}Z`);
+      const minutes = typeof utc === 'string' ? Math.round((wall - Date.parse(`${utc}Z`)) / 60_000) : NaN;
+      facts.start = Number.isNaN(minutes) ? local.slice(0, 19) : isoAt(wall, minutes);
     }
     return facts;
   }
@@ -85,10 +87,7 @@ function weather(document: Document): Spot[] {
   return humidity ? [...spots, { role: 'humidity', text: humidity, source: 'hook' }] : spots;
 }
 
-const totals: ClaimRole[] = [
-  'distance', 'movingTime', 'timerTime', 'elapsedTime', 'pace', 'movingPace', 'elevationGain', 'elevationLoss', 'averageHeartRate',
-  'maxHeartRate', 'calories', 'averageCadence', 'averagePower',
-];
+const totals: ClaimRole[] = [...(allBut('sport', 'startTime', 'temperature', 'humidity') as ClaimRole[]), 'pace', 'movingPace'];
 
 /** Garmin Connect: a single-page app; class names keep their stem over releases, ids of the blocks for nine years. Seen 2025-10, 2026-04. */
 export const garmin: Site = {
@@ -97,10 +96,7 @@ export const garmin: Site = {
   origins: ['https://connect.garmin.com', 'https://connect.garmin.cn'],
   matches: ['com', 'cn'].flatMap((end) => ['', 'app/', 'modern/'].map((part) => `https://connect.garmin.${end}/${part}activity/*`)),
   activityId: (url) => (/^connect\.garmin\.(?:com|cn)$/.test(url.hostname) ? (address.exec(url.pathname)?.[1] ?? null) : null),
-  supplies: [
-    'sport', 'startTime', 'distance', 'movingTime', 'timerTime', 'elapsedTime', 'elevationGain', 'elevationLoss', 'averageHeartRate',
-    'maxHeartRate', 'calories', 'averageCadence', 'averagePower', 'temperature', 'humidity', 'deviceTemperature',
-  ],
+  supplies: allBut(),
   evidence: { kind: 'page', date: '2026-04' },
   ready: (document) =>
     scriptsWith(document, 'summaryDTO').length > 0 ||
@@ -122,7 +118,7 @@ export const garmin: Site = {
     { at: '#powerStatsPlaceholder', holds: ['averagePower'] },
     { at: '#temperatureStatsPlaceholder', holds: ['deviceTemperature'], rising: [null, 'deviceTemperature', null] },
     // Running dynamics and whatever has lost its id: by label alone.
-    { at: '#tab-stats', holds: [...totals, 'deviceTemperature'] },
+    { at: '#tab-stats', holds: totals },
   ],
   means: { time: 'timerTime', temp: 'deviceTemperature' },
   headlineTime: 'timerTime',

@@ -7,7 +7,7 @@ export const general: Site = {
   origins: [],
   matches: [],
   activityId: () => null,
-  supplies: ['sport', 'startTime', 'distance', 'movingTime', 'timerTime', 'elapsedTime', 'elevationGain', 'averageHeartRate', 'calories'],
+  supplies: [],
   evidence: { kind: 'address', date: '2026-11' },
   ready: (document) => document.readyState === 'complete',
   blocks: [],

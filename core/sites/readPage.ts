@@ -63,12 +63,12 @@ function readSite(document: Document, site: Site, id: string, context: ReadingCo
   const script = attempt(() => site.script?.(document, id) ?? null, null);
   const shownIds = attempt(() => site.shownIds?.(document) ?? [], []);
   if ((script?.id && script.id !== id) || (shownIds.length && !shownIds.includes(id)))
-    return refuse('activity-changed', `the page is about ${script?.id ?? shownIds[0] ?? 'another'}, the address about ${id}`);
+    return refuse('activity-changed', `the page shows ${script?.id ?? shownIds.join()}`);
   const sport = agreedSport([script?.sport ?? null, attempt(() => site.sport(document), null)]);
   if (sport?.kind === 'other') return refuse('not-a-run', `sport: ${sport.name}`);
   const owner = attempt(() => site.owner(document), { whose: 'unknown' as const });
-  if (owner.whose === 'other') return refuse('not-owner', 'the viewer is not the author of this activity');
-  if (attempt(() => site.isPlanned?.(document) ?? false, false)) return refuse('not-completed', 'planned, not run yet');
+  if (owner.whose === 'other') return refuse('not-owner', 'the viewer is not the author');
+  if (attempt(() => site.isPlanned?.(document) ?? false, false)) return refuse('not-completed', 'planned');
 
   const gathered = gather(document, site);
   const claims = [...gathered.claims, ...(script ? scriptClaims(script.values) : [])];
@@ -82,18 +82,19 @@ function readSite(document: Document, site: Site, id: string, context: ReadingCo
   if (start === 'ahead') return refuse('not-completed', 'it starts in the future');
   if (start) fields.startTime = start;
   if (sport) fields.sport = { value: 'run', unit: '', certainty: 'read', source: script?.sport ? 'script' : 'hook', shown: 'run' };
-  if (solved.contradiction) return refuse('inconsistent', solved.contradiction, fields);
+  if (solved.contradiction)
+    return refuse(sport || !solved.isTooFast ? 'inconsistent' : 'not-a-run', solved.contradiction, fields);
 
   const isSure = (name: FieldName) => fields[name]?.certainty === 'read';
   const found = (['distance', ...timeRoles] as const).filter((name) => fields[name]);
   if (!found.length) {
-    if (isGeneral) return refuse('unsupported-page', 'no single activity found here');
+    if (isGeneral) return refuse('unsupported-page', 'no single activity here');
     if (attempt(() => site.isSignedOut?.(document) ?? false, false)) return refuse('signed-out', 'the page asks to log in');
-    return gathered.headlineTiles ? refuse('too-little', 'neither distance nor time has a value', fields) : refuse('not-ready', 'the totals do not stand yet');
+    return gathered.headlineTiles ? refuse('too-little', 'no distance, no time', fields) : refuse('not-ready', 'no totals yet');
   }
   if (isGeneral && !(isSure('distance') && timeRoles.some(isSure)))
-    return refuse('unsupported-page', 'distance and time could not be proved here', fields);
-  if (!found.some(isSure)) return refuse(found.some((name) => fields[name]?.choices) ? 'inconsistent' : 'too-little', 'distance and time could not be told apart from other numbers', fields);
+    return refuse('unsupported-page', 'distance and time are not proved', fields);
+  if (!found.some(isSure)) return refuse(found.some((name) => fields[name]?.choices) ? 'inconsistent' : 'too-little', 'distance and time are not told apart', fields);
   return {
     ok: true,
     site: site.id,
@@ -117,6 +118,6 @@ export function readPage(document: Document, context: ReadingContext): ReadingRe
     if (!site) return readSite(document, general, hashOf(`${url.host}${url.pathname}${url.search}`), context);
     return readSite(document, site, site.documentId?.(document) ?? site.activityId(url) ?? '', context);
   } catch (error) {
-    return refuse('unsupported-page', `the page could not be read: ${error instanceof Error ? error.message : 'unknown'}`);
+    return refuse('unsupported-page', `unreadable: ${String(error)}`);
   }
 }

@@ -19,7 +19,7 @@ export function sportOfKey(key: string | null | undefined): Sport {
 const runWords =
   /^(?:(?:trail |virtual )?run(?:ning)?|(?:trail|virtueller )?lauf(?:en)?|course a pied|course virtuelle|trail|carrera(?: de montana)?|correr|corsa|(?:terep)?futas|(?:トレイル)?ラン(?:ニング)?|hardloop(?:en|sessie)|corrida|bieg(?:anie)?|lopning|juoksu|бег|забег|跑步|越野跑|달리기)$/u;
 const otherWords =
-  /^(?:(?:virtual |gravel |e bike |mountain bike )?ride|walk|hike|swim|workout|weight training|yoga|radfahrt|radfahren|gehen|spaziergang|wanderung|schwimmen|krafttraining|(?:sortie a )?velo|marche|randonnee|natation|musculation|(?:vuelta en )?bicicleta|ciclismo|caminata|senderismo|natacion|kerekparozas|seta|gyaloglas|tura(?:zas)?|uszas|ライド|ウォーキング|ハイキング|スイム|ワークアウト|ヨガ)$/u;
+  /^(?:(?:virtual |gravel )?ride|walk|hike|swim|yoga|radfahrt|radfahren|gehen|wanderung|schwimmen|(?:sortie a )?velo|marche|randonnee|natation|(?:vuelta en )?bicicleta|ciclismo|caminata|senderismo|natacion|kerekparozas|seta|turazas|uszas|ライド|ウォーキング|ハイキング|スイム)$/u;
 
 /** The sport that a shown word means, by the words of several languages; null when it is not known. */
 export function sportOfWord(word: string): Sport {

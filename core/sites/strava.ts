@@ -1,4 +1,6 @@
+import { allBut } from '#core/reading/claim.ts';
 import type { ClaimRole } from '#core/reading/claim.ts';
+import { isoAt } from '#core/reading/zone.ts';
 import { isRecord, numbersOf, objectAt, parsed, scriptsWith } from './inScript.ts';
 import type { Owner, ScriptFacts, Site, Spot, Sport } from './site.ts';
 import { agreedSport, sportOfKey, sportOfWord } from './sports.ts';
@@ -50,42 +52,29 @@ const valueNames: Record<string, ClaimRole> = {
   avg_temp: 'deviceTemperature',
 };
 
-/** The run among the similar activities that the page's script lists. */
-function similarEffort(text: string, id: string): Record<string, unknown> | null {
-  const data = parsed(objectAt(text, text.indexOf('.similarActivitiesData(')));
-  const efforts = isRecord(data) && Array.isArray(data.efforts) ? data.efforts : [];
-  return efforts.filter(isRecord).find((effort) => String(effort.activity_id) === id) ?? null;
-}
-
-/** The page's own model: an object literal without quotes around its keys. */
-function pageModel(text: string): Record<string, unknown> {
-  const model: Record<string, unknown> = {};
-  for (const call of text.split('activity().set(').slice(1)) {
-    const body = objectAt(call, 0) ?? '';
-    if (!/\bdistance"?\s*:/.test(body)) continue;
-    for (const [, name, value] of body.matchAll(/"?([a-zA-Z_]{2,40})"?\s*:\s*(-?\d+(?:\.\d+)?)\s*(?=[,}\s])/g))
-      if (name && !(name in model)) model[name] = Number(value);
-  }
-  return model;
-}
+/** Numbers after their names, with quotes or without: JSON and the page's own object literals alike. */
+const namedNumbers = (text: string): Record<string, unknown> =>
+  Object.fromEntries([...text.matchAll(/\b([a-z_]{2,40})"?\s*:\s*(-?\d+(?:\.\d+)?)\s*(?=[,}])/gi)].map(([, name = '', value]) => [name, Number(value)]));
 
 function script(document: Document, id: string): ScriptFacts | null {
-  const pages = scriptsWith(document, 'PageView(').map((text) => pageView.exec(text)).filter((found) => found !== null);
-  const facts: ScriptFacts = { id: pages[0]?.[2] ?? null, values: {} };
-  if (pages[0]) facts.sport = sportOfKey(pages[0][3] || pages[0][1]);
-  for (const text of scriptsWith(document, 'activity().set(')) Object.assign(facts.values, numbersOf(pageModel(text), valueNames));
-  for (const text of scriptsWith(document, '.similarActivitiesData(')) {
-    const effort = similarEffort(text, id);
-    if (!effort) continue;
-    const inner = isRecord(effort.activity_values) ? effort.activity_values.values : null;
-    if (isRecord(inner)) Object.assign(facts.values, numbersOf(inner, valueNames));
-    const { start_date: utc, start_date_local: local } = effort;
-    if (typeof utc === 'number' && typeof local === 'number' && Math.abs(local - utc) <= 50_400) {
-      const minutes = Math.round((local - utc) / 60);
-      const sign = minutes < 0 ? '-' : '+';
-      const clock = new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16);
-      facts.start = `${new Date(local * 1000).toISOString().slice(0, 19)}${sign}${clock}`;
+  const page = scriptsWith(document, 'PageView(').map((text) => pageView.exec(text)).find((found) => found !== null);
+  const facts: ScriptFacts = { id: page?.[2] ?? null, values: {}, sport: sportOfKey(page?.[3] || page?.[1]) };
+  // The page's model: several calls, the one with the distance counts.
+  for (const text of scriptsWith(document, 'activity().set('))
+    for (const call of text.split('activity().set(').slice(1)) {
+      const body = objectAt(call, 0) ?? '';
+      if (/\bdistance"?\s*:/.test(body)) Object.assign(facts.values, numbersOf(namedNumbers(body), valueNames));
     }
+  // Similar activities list the run itself among others: the one with its id, and no other.
+  for (const text of scriptsWith(document, '.similarActivitiesData(')) {
+    const data = parsed(objectAt(text, text.indexOf('.similarActivitiesData(')));
+    const efforts = isRecord(data) && Array.isArray(data.efforts) ? data.efforts.filter(isRecord) : [];
+    const own = efforts.find((effort) => String(effort.activity_id) === id);
+    if (!own) continue;
+    const inner = isRecord(own.activity_values) ? own.activity_values.values : null;
+    if (isRecord(inner)) Object.assign(facts.values, numbersOf(inner, valueNames));
+    const { start_date: utc, start_date_local: local } = own;
+    if (typeof utc === 'number' && typeof local === 'number') facts.start = isoAt(local * 1000, Math.round((local - utc) / 60));
   }
   return facts;
 }
@@ -133,10 +122,7 @@ export const strava: Site = {
     const found = address.exec(url.pathname);
     return found && !notResult.has(found[2] ?? '') ? (found[1] ?? null) : null;
   },
-  supplies: [
-    'sport', 'startTime', 'distance', 'movingTime', 'elapsedTime', 'elevationGain', 'averageHeartRate', 'maxHeartRate',
-    'calories', 'averageCadence', 'averagePower', 'temperature', 'humidity', 'deviceTemperature',
-  ],
+  supplies: allBut('timerTime', 'elevationLoss'),
   evidence: { kind: 'page', date: '2025-10' },
   ready: (document) => document.querySelector('.inline-stats strong') !== null && document.readyState !== 'loading',
   region: '#heading',
