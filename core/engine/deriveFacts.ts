@@ -57,16 +57,10 @@ export function deriveFactsFrom(request: Omit<PlanRequest, 'history'>, history: 
 function entriesBefore({ entries }: TrainingHistory, run: Run, start: number): readonly Entry[] {
   const last = entries.findLastIndex((entry) => entry.start < start);
   const before = entries.slice(0, last + 1);
-  return before.some((entry) => entry.run.id === run.id)
-    ? before.filter((entry) => entry.run.id !== run.id)
-    : before;
+  return before.some((entry) => entry.run.id === run.id) ? before.filter((entry) => entry.run.id !== run.id) : before;
 }
 
-function factsAfter(
-  request: Omit<PlanRequest, 'history'>,
-  history: TrainingHistory,
-  setAside: Facts['setAside'],
-): Facts {
+function factsAfter(request: Omit<PlanRequest, 'history'>, history: TrainingHistory, setAside: Facts['setAside']): Facts {
   const { run, timeZone, profile = {} } = request;
   const now = Date.parse(request.now);
   const start = Date.parse(run.startTime);
@@ -105,7 +99,7 @@ function factsAfter(
     form: form ?? undefined,
   });
   const withheld = withheldFor(profile, triage, minutes);
-  const ground = { profile, found, recovery, told, doms, sleepHours: night, hot, dry, form };
+  const ground = { profile, found, recovery, told, doms, sleepHours: night, hot, dry, form, hoursLeft: training.hoursLeft };
   return {
     run,
     profile,
@@ -118,10 +112,7 @@ function factsAfter(
     minutes,
     session: sessionOf(run, minutes, found.drop, intensity),
     intensity: intensity.class,
-    effort:
-      found.effort === null
-        ? null
-        : { value: found.effort, certainty: toldEffort === null ? 'read' : 'asked' },
+    effort: found.effort === null ? null : { value: found.effort, certainty: toldEffort === null ? 'read' : 'asked' },
     load: minutes < leastMinutes ? null : load.shown,
     felt: load.felt,
     energy,

@@ -1,8 +1,9 @@
-import type { Load, Plan, PlanRequest } from './contract.ts';
+import type { Load, Plan, PlanRequest, TriageLevel } from './contract.ts';
 import { missingOf } from './around/missing.ts';
 import { deriveFacts, deriveFactsFrom, leastMinutes } from './deriveFacts.ts';
 import type { Facts } from './facts.ts';
 import type { TrainingHistory } from './history/trainingHistory.ts';
+import { greenLevels } from './formulas/painTriage.ts';
 import { minutesOf } from './measure/timing.ts';
 import { inOrder } from './progress.ts';
 import { feltNote, misfitNotes, setAsideNotes, withheldNote } from './statements/notes.ts';
@@ -15,6 +16,7 @@ const allCautions = [withheldNote, ...cautions, misfitNotes, setAsideNotes];
 /** Whether a run is too short to advise on, or has no time at all. */
 export const isTooLittle = ({ run }: Pick<PlanRequest, 'run'>): boolean => minutesOf(run) < leastMinutes;
 
+const isGreen = (level: TriageLevel) => greenLevels.includes(level);
 const tenths = (value: number) => Math.round(value * 10) / 10;
 const rounded = (load: Load): Load => ({
   ...load,
@@ -30,8 +32,8 @@ function planOf(facts: Facts): Plan {
     triage: facts.triage,
     readiness: facts.readiness,
     load: coached && facts.load !== null ? rounded(facts.load) : null,
-    soreness:
-      facts.triage.level === 'emergency' || facts.triage.level === 'urgent-same-day' ? null : facts.soreness,
+    // A forecast of muscle soreness beside a pain that needs a clinician would play it down.
+    soreness: isGreen(facts.triage.level) || facts.triage.level === 'monitor' ? facts.soreness : null,
     steps: inOrder(advised, facts.now),
     explains: allExplains.flatMap((explainsOf) => explainsOf(facts)),
     cautions: allCautions.flatMap((cautionsOf) => cautionsOf(facts)),

@@ -25,8 +25,7 @@ const tellsFrom = 12;
 /** Sore legs have the last word: no hard run while they ache, no easy one while they ache badly. */
 function withSoreness(hold: Hold, { told, curve, profile, found }: ReadinessInputs): Hold {
   if (told === null || told.hours < tellsFrom) return hold;
-  const until = (limit: number) =>
-    told.value >= limit ? found.end + firstBelow(curve, limit, told.hours) * hour : -Infinity;
+  const until = (limit: number) => (told.value >= limit ? found.end + firstBelow(curve, limit, told.hours) * hour : -Infinity);
   const hardAt = until(threshold(profile, 'easySoreness'));
   return {
     easyAt: Math.max(hold.easyAt, until(threshold(profile, 'restSoreness'))),
@@ -55,9 +54,7 @@ export function readinessOf(inputs: ReadinessInputs): Readiness {
   const hardHours = hoursOf(hold.hardAt);
   const easyHours = Math.min(hardHours, hoursOf(hold.easyAt));
   const instant = (hours: number) => new Date(found.end + hours * hour).toISOString();
-  const windows = Object.fromEntries(
-    Object.entries(recovery.windows).map(([name, hours]) => [name, tenth(hours)]),
-  );
+  const windows = Object.fromEntries(Object.entries(recovery.windows).map(([name, hours]) => [name, tenth(hours)]));
   return {
     easyAt: instant(easyHours),
     hardAt: instant(hardHours),

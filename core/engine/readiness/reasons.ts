@@ -6,7 +6,8 @@ import type { Assessment } from '../measure/assess.ts';
 import type { ReportedSoreness } from '../reports/soreness.ts';
 import { input, reason, type ReasonInput } from '../steps/reason.ts';
 import type { DomsRisk } from '../formulas/domsRisk.ts';
-import type { Hold } from './hold.ts';
+import { hour } from '../measure/timing.ts';
+import { limiterOf, type Hold } from './hold.ts';
 
 /** What the reasons of readiness tell beside the hours. */
 export interface ReasonGround {
@@ -20,6 +21,8 @@ export interface ReasonGround {
   hot: boolean;
   dry: boolean;
   form: number | null;
+  /** Hours to hard that earlier runs had left at this run's end. */
+  hoursLeft: number;
 }
 
 const whole = Math.round;
@@ -52,10 +55,7 @@ function inputsOf(limiter: Limiter, { found, recovery, doms }: ReasonGround): Re
         drop: input(found.drop === null ? null : whole(found.drop), 'read', 'm'),
         points: input(doms.points, 'estimated'),
         ...Object.fromEntries(
-          doms.reasons.map((name) => [
-            name.replace(/[+-]\d+$/, ''),
-            input(Number(/[+-]\d+$/.exec(name)?.[0]), 'estimated'),
-          ]),
+          doms.reasons.map((name) => [name.replace(/[+-]\d+$/, ''), input(Number(/[+-]\d+$/.exec(name)?.[0]), 'estimated')]),
         ),
       };
     case 'race':
@@ -85,34 +85,53 @@ function modifierReason(ground: ReasonGround): Reason[] {
   ];
 }
 
-/** Why the hours are what they are: the window that decides, the modifiers, what earlier runs left, and what the legs said. */
-export function readinessReasons(ground: ReasonGround, hold: Hold, own: Hold): Reason[] {
-  const { told, recovery } = ground;
-  const held = recovery.raceRule ? 'race' : recovery.longest;
-  const limiter = own.limiter === held ? held : own.limiter;
-  const first = reason(ground, {
-    rule: `readiness.${limiter}`,
-    inputs: inputsOf(limiter, ground),
-    sources: sourcesOf[limiter],
-    grade: 'ourEstimate',
-  });
-  const earlier = own.hardAt > ground.found.end + recovery.hardExact * 3_600_000;
-  const left = reason(ground, {
+/** What an earlier run still asks for, when that is longer than what this one does. */
+function earlierReason(ground: ReasonGround, { limiter }: Hold): Reason {
+  return reason(ground, {
     rule: 'readiness.earlier',
+    inputs: {
+      hoursLeft: input(Math.ceil(ground.hoursLeft), 'estimated', 'h'),
+      limiterOfEarlierRun: input(limiter, 'estimated'),
+    },
     sources: ['houseReadiness'],
     grade: 'ourEstimate',
   });
-  const sore = reason(ground, {
+}
+
+function windowReason(ground: ReasonGround, limiter: Limiter): Reason {
+  const inputs = inputsOf(limiter, ground);
+  const parts = { rule: `readiness.${limiter}`, inputs, sources: sourcesOf[limiter], grade: 'ourEstimate' as const };
+  return reason(ground, parts);
+}
+
+function sorenessReason(ground: ReasonGround): Reason {
+  const { told } = ground;
+  return reason(ground, {
     rule: 'readiness.soreness',
     inputs: { soreness: input(told?.value, 'asked'), hours: input(whole(told?.hours ?? 0), 'asked', 'h') },
     threshold: 'easySoreness',
     sources: ['houseReadiness', 'houseSoreness'],
     grade: 'ourEstimate',
   });
+}
+
+/** Why the hours are what they are: what decides stands first; then modifiers, what earlier runs left, what the legs said. */
+export function readinessReasons(ground: ReasonGround, hold: Hold, own: Hold): Reason[] {
+  const { recovery, found, hoursLeft } = ground;
+  const byWindow = windowReason(ground, limiterOf(recovery));
+  const heldLonger = own.hardAt > found.end + recovery.hardExact * hour;
+  const sore = hold.hardAt > own.hardAt || hold.easyAt > own.easyAt;
   return [
-    first,
+    ...(heldLonger ? [earlierReason(ground, own)] : []),
+    byWindow,
     ...modifierReason(ground),
-    ...(earlier ? [left] : []),
-    ...(hold.hardAt > own.hardAt || hold.easyAt > own.easyAt ? [sore] : []),
+    ...(!heldLonger && hoursLeft > 0 ? [carriedReason(ground)] : []),
+    ...(sore ? [sorenessReason(ground)] : []),
   ];
+}
+
+/** Half of what the run before still asked for is added. */
+function carriedReason(ground: ReasonGround): Reason {
+  const inputs = { hoursLeft: input(Math.ceil(ground.hoursLeft), 'estimated', 'h') };
+  return reason(ground, { rule: 'readiness.carried', inputs, sources: ['houseReadiness'], grade: 'ourEstimate' });
 }

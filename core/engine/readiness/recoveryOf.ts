@@ -17,10 +17,7 @@ export interface Around {
 }
 
 /** Hours to easy and to hard after an assessed run. */
-export function recoveryOf(
-  found: Assessment,
-  { doms, profile, left, sleepHours, hotOrDry, form }: Around,
-): Recovery {
+export function recoveryOf(found: Assessment, { doms, profile, left, sleepHours, hotOrDry, form }: Around): Recovery {
   const { intensity, carbohydrate } = found;
   return recovery({
     load: found.load.forRecovery,
@@ -28,8 +25,7 @@ export function recoveryOf(
     thresholdMinutes: intensity.thresholdMinutes,
     highMinutes: intensity.highMinutes,
     effort: found.effort,
-    carbohydratePerKg:
-      carbohydrate === null || profile.bodyMass === undefined ? null : carbohydrate.value / profile.bodyMass,
+    carbohydratePerKg: carbohydrate === null || profile.bodyMass === undefined ? null : carbohydrate.value / profile.bodyMass,
     domsPoints: doms.points,
     age: profile.age,
     sleepHours,

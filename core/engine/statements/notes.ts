@@ -1,5 +1,5 @@
-import { ignoredThresholds } from '#core/profile/thresholds.ts';
-import type { Statement } from '../contract.ts';
+import type { Profile } from '#core/profile/profile.ts';
+import type { InputCertainty, Statement, Unit } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { maximumEstimates } from '../formulas/heartRate.ts';
 import { climbFits } from '../measure/pace.ts';
@@ -65,50 +65,50 @@ export function setAsideNotes(facts: Facts): Statement[] {
   });
 }
 
+/** Values that can't be right together, each with the test that it fails. */
+const misfits: readonly {
+  name: string;
+  unit: Unit;
+  certainty: InputCertainty;
+  value: (facts: Facts) => number | undefined;
+  fits: (facts: Facts) => boolean;
+}[] = [
+  {
+    name: 'restingHeartRate',
+    unit: 'bpm',
+    certainty: 'asked',
+    value: ({ profile }) => profile.restingHeartRate,
+    fits: ({ profile }) => restFits(profile.restingHeartRate ?? 0, maximumOf(profile)) || !heartRateSpeaks(profile),
+  },
+  {
+    name: 'thresholdHeartRate',
+    unit: 'bpm',
+    certainty: 'asked',
+    value: ({ profile }) => profile.thresholdHeartRate,
+    fits: ({ profile }) => {
+      const threshold = profile.thresholdHeartRate ?? Infinity;
+      return (threshold > (profile.restingHeartRate ?? 0) && threshold < maximumOf(profile)) || !heartRateSpeaks(profile);
+    },
+  },
+  {
+    name: 'elevationGain',
+    unit: 'm',
+    certainty: 'read',
+    value: ({ run }) => run.elevationGain,
+    fits: ({ run }) => climbFits(run),
+  },
+];
+
+/** The maximum as told or by age; endless where neither is known, so that nothing misfits it. */
+const maximumOf = ({ maxHeartRate, age }: Profile) =>
+  maxHeartRate ?? (age === undefined ? Infinity : maximumEstimates(age).tanaka);
+
 /** Values of the profile or the run that can't be right together and were left out. */
 export function misfitNotes(facts: Facts): Statement[] {
-  const { profile, run } = facts;
-  const max =
-    profile.maxHeartRate ?? (profile.age === undefined ? undefined : maximumEstimates(profile.age).tanaka);
-  const { restingHeartRate: rest, thresholdHeartRate: threshold } = profile;
-  const misfits: string[] = [];
-  if (heartRateSpeaks(profile) && max !== undefined) {
-    if (rest !== undefined && !restFits(rest, max)) misfits.push('restingHeartRate');
-    if (threshold !== undefined && (threshold >= max || threshold <= (rest ?? 0)))
-      misfits.push('thresholdHeartRate');
-  }
-  if (!climbFits(run)) misfits.push('elevationGain');
-  const notes = misfits.map((name) =>
-    statement(
-      facts,
-      { key: `misfit.${name}` },
-      {
-        rule: 'input.fit',
-        inputs: {
-          [name]: input(
-            name === 'elevationGain' ? run.elevationGain : name === 'restingHeartRate' ? rest : threshold,
-            name === 'elevationGain' ? 'read' : 'asked',
-            name === 'elevationGain' ? 'm' : 'bpm',
-          ),
-        },
-        sources: ['houseLoad'],
-        grade: 'ourEstimate',
-      },
-    ),
-  );
-  const ignored = ignoredThresholds(profile);
-  if (ignored.length === 0) return notes;
-  return [
-    ...notes,
-    statement(
-      facts,
-      { key: 'misfit.thresholds', params: { names: { list: ignored } } },
-      {
-        rule: 'input.threshold',
-        inputs: Object.fromEntries(ignored.map((id) => [id, input(profile.thresholds?.[id], 'asked')])),
-        sources: ['houseSayLess'],
-        grade: 'ourEstimate',
-      },
-    ),
-  ];
+  const found = misfits.filter(({ value, fits }) => value(facts) !== undefined && !fits(facts));
+  return found.map(({ name, unit, certainty, value }) => {
+    const inputs = { [name]: input(value(facts), certainty, unit) };
+    const parts = { rule: 'input.fit', inputs, sources: ['houseLoad'] as const, grade: 'ourEstimate' as const };
+    return statement(facts, { key: `misfit.${name}` }, parts);
+  });
 }

@@ -6,7 +6,8 @@ import { limitsOf } from '../steps/limits.ts';
 import { input } from '../steps/reason.ts';
 import { statement } from './statement.ts';
 
-const coached = (facts: Facts) => !limitsOf(facts.profile).coaching;
+/** Training is no subject where something speaks against running. */
+const coached = (facts: Facts) => !limitsOf(facts.profile).coaching && facts.withheld === null;
 
 /** Fitness, fatigue and form of the day, or that we are still learning. */
 export function formStatement(facts: Facts): Statement[] {
@@ -16,18 +17,10 @@ export function formStatement(facts: Facts): Statement[] {
   const days = input(knownDays, 'read');
   if (form === null) {
     return [
-      statement(
-        facts,
-        { key: 'training.learning', params: { days: formFrom - knownDays } },
-        { ...parts, inputs: { days } },
-      ),
+      statement(facts, { key: 'training.learning', params: { days: formFrom - knownDays } }, { ...parts, inputs: { days } }),
     ];
   }
-  const [fitness, fatigue, balance] = [form.fitness, form.fatigue, form.form].map(Math.round) as [
-    number,
-    number,
-    number,
-  ];
+  const [fitness, fatigue, balance] = [form.fitness, form.fatigue, form.form].map(Math.round) as [number, number, number];
   const inputs = { days, fitness: input(fitness, 'estimated'), fatigue: input(fatigue, 'estimated') };
   const key = knownDays < fitnessFrom ? 'training.formEarly' : 'training.form';
   return [statement(facts, { key, params: { form: balance, fitness, fatigue } }, { ...parts, inputs })];
