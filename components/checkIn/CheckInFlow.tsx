@@ -40,12 +40,7 @@ export function CheckInFlow(props: { state: FaceState; actions: Actions; childre
       </Show>
       {props.children}
       <div class="feel">
-        <button
-          type="button"
-          class="button main"
-          ref={(button) => (opener = button)}
-          onClick={() => setOpen(true)}
-        >
+        <button type="button" class="button main" ref={(button) => (opener = button)} onClick={() => setOpen(true)}>
           {words.t('checkIn.open')}
         </button>
       </div>

@@ -40,18 +40,7 @@ export const signs: PainSign[] = [
   'unilateral',
 ];
 
-export const regions = [
-  'calves',
-  'shins',
-  'quads',
-  'hamstrings',
-  'knees',
-  'hips',
-  'glutes',
-  'feet',
-  'achilles',
-  'back',
-];
+export const regions = ['calves', 'shins', 'quads', 'hamstrings', 'knees', 'hips', 'glutes', 'feet', 'achilles', 'back'];
 
 const given = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;

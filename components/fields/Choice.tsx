@@ -33,21 +33,11 @@ export function Choice<T extends string>(props: {
 }
 
 /** A yes-or-no with its sentence. */
-export function Check(props: {
-  label: string;
-  hint?: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}) {
+export function Check(props: { label: string; hint?: string; checked: boolean; onChange: (checked: boolean) => void }) {
   const id = createUniqueId();
   return (
     <div class="check">
-      <input
-        id={id}
-        type="checkbox"
-        checked={props.checked}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
+      <input id={id} type="checkbox" checked={props.checked} onChange={(event) => props.onChange(event.currentTarget.checked)} />
       <label for={id}>
         {props.label}
         {props.hint ? <span class="muted small block">{props.hint}</span> : null}

@@ -72,10 +72,7 @@ export function QuantityField(props: Props) {
         <span class="muted small">{unit()}</span>
       </span>
       <span id={`${id}-about`} class="about">
-        <Show
-          when={problem()}
-          fallback={<Show when={props.hint}>{(hint) => <span class="muted small">{hint()}</span>}</Show>}
-        >
+        <Show when={problem()} fallback={<Show when={props.hint}>{(hint) => <span class="muted small">{hint()}</span>}</Show>}>
           <span class="problem" role="status">
             {problem()}
           </span>

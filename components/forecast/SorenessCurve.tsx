@@ -12,17 +12,14 @@ export function SorenessCurve(props: { soreness: NonNullable<Plan['soreness']>; 
   const words = useWords();
   const x = (hours: number) => (hours / last) * width;
   const y = (value: number) => base - (value / 10) * (base - 8);
-  const points = () =>
-    props.soreness.curve.map(([hours, value]) => `${x(hours).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
+  const points = () => props.soreness.curve.map(([hours, value]) => `${x(hours).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
   const elapsed = () => Math.min(last, Math.max(0, (words.now() - props.end) / 3_600_000));
   const peak = () => props.soreness.curve.reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
   const instant = (hours: number) => new Date(props.end + hours * 3_600_000).toISOString();
   return (
     <details class="card folded">
       <summary>{words.t('soreness.title')}</summary>
-      <p class="muted">
-        {words.t('soreness.words', { peak: { instant: props.soreness.peakAt }, value: peak()[1] })}
-      </p>
+      <p class="muted">{words.t('soreness.words', { peak: { instant: props.soreness.peakAt }, value: peak()[1] })}</p>
       <svg class="curve" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.t('soreness.label')}>
         <line x1="0" x2={width} y1={base} y2={base} class="curve-axis" />
         <polygon points={`0,${base} ${points()} ${width},${base}`} class="curve-area" />

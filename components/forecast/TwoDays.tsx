@@ -20,22 +20,8 @@ export function TwoDays(props: { plan: Plan }) {
           <Show when={props.plan.readiness}>
             {(readiness) => (
               <>
-                <rect
-                  x="0"
-                  y="10"
-                  width={x(Date.parse(readiness().hardAt))}
-                  height="6"
-                  rx="3"
-                  class="strip-easy"
-                />
-                <rect
-                  x="0"
-                  y="10"
-                  width={x(Date.parse(readiness().easyAt))}
-                  height="6"
-                  rx="3"
-                  class="strip-rest"
-                />
+                <rect x="0" y="10" width={x(Date.parse(readiness().hardAt))} height="6" rx="3" class="strip-easy" />
+                <rect x="0" y="10" width={x(Date.parse(readiness().easyAt))} height="6" rx="3" class="strip-rest" />
               </>
             )}
           </Show>
@@ -51,9 +37,7 @@ export function TwoDays(props: { plan: Plan }) {
               />
             )}
           </Show>
-          <For each={events()}>
-            {(event) => <circle cx={x(Date.parse(event.at))} cy="13" r="4" class="strip-event" />}
-          </For>
+          <For each={events()}>{(event) => <circle cx={x(Date.parse(event.at))} cy="13" r="4" class="strip-event" />}</For>
         </svg>
         <ol class="plain ahead-list">
           <For each={events()}>

@@ -34,9 +34,7 @@ export function Evidence() {
                   <b>{source.title.replace(/^\[|\]$/g, '')}</b>
                 </p>
                 <p class="muted small">
-                  {[source.authors, source.year, source.journal]
-                    .filter((part) => part !== null && part !== '')
-                    .join(' · ')}
+                  {[source.authors, source.year, source.journal].filter((part) => part !== null && part !== '').join(' · ')}
                   <Show when={source.doi}>
                     {(doi) => (
                       <>

@@ -28,11 +28,7 @@ export function FoodSection(props: { draft: Draft }) {
           <legend>{words.t('diet.without')}</legend>
           <For each={limits}>
             {(name) => (
-              <Check
-                label={words.t(`diet.${name}`)}
-                checked={diet()[name] === true}
-                onChange={(on) => change({ [name]: on })}
-              />
+              <Check label={words.t(`diet.${name}`)} checked={diet()[name] === true} onChange={(on) => change({ [name]: on })} />
             )}
           </For>
         </fieldset>

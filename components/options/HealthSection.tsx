@@ -37,20 +37,12 @@ export function HealthSection(props: { draft: Draft }) {
         <div class="two-columns">
           <For each={flags}>
             {(flag) => (
-              <Check
-                label={words.t(`health.${flag}`)}
-                checked={health()[flag] === true}
-                onChange={(on) => change(flag, on)}
-              />
+              <Check label={words.t(`health.${flag}`)} checked={health()[flag] === true} onChange={(on) => change(flag, on)} />
             )}
           </For>
         </div>
         <Show when={told()}>
-          <button
-            type="button"
-            class="button danger small"
-            onClick={() => props.draft.change({ health: undefined })}
-          >
+          <button type="button" class="button danger small" onClick={() => props.draft.change({ health: undefined })}>
             {words.t('health.delete')}
           </button>
         </Show>

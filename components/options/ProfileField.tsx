@@ -4,11 +4,7 @@ import { useWords } from '../text/text.tsx';
 import { limitsOf, profileEntries, type NumberField } from './profileEntries.ts';
 
 /** One number of the profile. */
-export function ProfileField(props: {
-  name: NumberField;
-  profile: Profile;
-  onChange: (patch: Partial<Profile>) => void;
-}) {
+export function ProfileField(props: { name: NumberField; profile: Profile; onChange: (patch: Partial<Profile>) => void }) {
   const words = useWords();
   const limits = () => limitsOf(props.name, props.profile);
   return (

@@ -11,17 +11,11 @@ const heart = ['restingHeartRate', 'maxHeartRate', 'thresholdHeartRate', 'thresh
 const sleep = ['sleepNeed', 'bedLatency'] as const;
 
 /** The runner in numbers: every field may stay empty, and says what it is for. */
-export function ProfileSection(props: {
-  draft: Draft;
-  settings: Settings;
-  onSettings: (settings: Settings) => void;
-}) {
+export function ProfileSection(props: { draft: Draft; settings: Settings; onSettings: (settings: Settings) => void }) {
   const words = useWords();
   const profile = () => props.draft.profile();
   const fields = (names: readonly Parameters<typeof ProfileField>[0]['name'][]) => (
-    <For each={names}>
-      {(name) => <ProfileField name={name} profile={profile()} onChange={props.draft.change} />}
-    </For>
+    <For each={names}>{(name) => <ProfileField name={name} profile={profile()} onChange={props.draft.change} />}</For>
   );
   return (
     <Section id="profile" title={words.t('profile.title')} about={words.t('profile.about')}>
@@ -61,9 +55,7 @@ export function ProfileSection(props: {
             class="input time"
             type="time"
             value={profile().wakeTime ?? ''}
-            onChange={(event) =>
-              props.draft.change({ wakeTime: event.currentTarget.value.slice(0, 5) || undefined })
-            }
+            onChange={(event) => props.draft.change({ wakeTime: event.currentTarget.value.slice(0, 5) || undefined })}
           />
           <span class="muted small">{words.t('profile.wakeTime.hint')}</span>
         </label>

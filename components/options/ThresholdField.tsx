@@ -24,9 +24,7 @@ export function ThresholdField(props: Props) {
       : words.t(`unit.${entryOf(quantity(), words.units()).unit}`);
   const own = (value: number) => typed(value, quantity(), words.units());
   const effects = () =>
-    (props.plan?.steps ?? []).filter((step) =>
-      step.reasons.some((reason) => reason.threshold?.id === props.threshold.id),
-    );
+    (props.plan?.steps ?? []).filter((step) => step.reasons.some((reason) => reason.threshold?.id === props.threshold.id));
   return (
     <div class="threshold" id={`threshold-${props.threshold.id}`}>
       <QuantityField
@@ -47,8 +45,7 @@ export function ThresholdField(props: Props) {
       <div class="threshold-side small">
         <Show when={props.value !== undefined}>
           <button type="button" class="quiet" onClick={() => props.onValue(undefined)}>
-            {words.t('thresholds.reset')}{' '}
-            <span class="hidden-text">{words.name(`threshold.${props.threshold.id}`)}</span>
+            {words.t('thresholds.reset')} <span class="hidden-text">{words.name(`threshold.${props.threshold.id}`)}</span>
           </button>
         </Show>
         <For each={effects().slice(0, 2)}>

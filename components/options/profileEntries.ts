@@ -33,10 +33,8 @@ const reserve = 40;
 export function limitsOf(name: NumberField, profile: Profile): { low: number; high: number } {
   const { low, high } = profileEntries[name];
   const { restingHeartRate: rest, maxHeartRate: max } = profile;
-  if (name === 'restingHeartRate' && max !== undefined)
-    return { low, high: Math.min(high, max - reserve - 1) };
+  if (name === 'restingHeartRate' && max !== undefined) return { low, high: Math.min(high, max - reserve - 1) };
   if (name === 'maxHeartRate' && rest !== undefined) return { low: Math.max(low, rest + reserve + 1), high };
-  if (name === 'thresholdHeartRate')
-    return { low: Math.max(low, (rest ?? low - 1) + 1), high: Math.min(high, max ?? high) };
+  if (name === 'thresholdHeartRate') return { low: Math.max(low, (rest ?? low - 1) + 1), high: Math.min(high, max ?? high) };
   return { low, high };
 }

@@ -9,12 +9,7 @@ import type { DataActions } from './DataSection.tsx';
 import { Options } from './Options.tsx';
 
 /** Puts the options into their page. */
-export function startOptions(
-  place: HTMLElement,
-  link: FaceLink,
-  grants: Grants,
-  data?: DataActions,
-): () => void {
+export function startOptions(place: HTMLElement, link: FaceLink, grants: Grants, data?: DataActions): () => void {
   place.classList.add('hs');
   return render(
     () => (

@@ -2,7 +2,6 @@ import { Show } from 'solid-js';
 import type { FaceState } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
 import { replacesPlan } from '../care/care.ts';
-import { CheckInFlow } from '../checkIn/CheckInFlow.tsx';
 import { CornerIcon, LogoIcon, MinusIcon } from '../icons/Icon.tsx';
 import { NotSaved } from '../notices/NotSaved.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
@@ -56,11 +55,9 @@ export function Card(props: Props) {
         <NotSaved actions={props.actions} />
         <Show when={props.state.plan} fallback={<p class="muted">{words.t('overlay.noPlan')}</p>}>
           {(plan) => (
-            <CheckInFlow state={props.state} actions={props.actions}>
-              <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
-                <PlanView state={props.state} plan={plan()} actions={props.actions} clock={88} />
-              </Show>
-            </CheckInFlow>
+            <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
+              <PlanView state={props.state} plan={plan()} actions={props.actions} clock={88} />
+            </Show>
           )}
         </Show>
         <Show when={props.state.record}>

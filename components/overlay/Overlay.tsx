@@ -50,12 +50,7 @@ export function Overlay(props: { state: FaceState; link: FaceLink }) {
     own?.setAttribute('data-scheme', schemeOf(own.ownerDocument) ?? 'system');
   });
   return (
-    <div
-      ref={setPlace}
-      class={`hs overlay ${corner()}`}
-      lang={words.locale()}
-      dir={directionOf(words.locale())}
-    >
+    <div ref={setPlace} class={`hs overlay ${corner()}`} lang={words.locale()} dir={directionOf(words.locale())}>
       <Show when={open()} fallback={<Pill plan={props.state.plan} onOpen={() => toggle(true)} />}>
         <Card
           state={props.state}

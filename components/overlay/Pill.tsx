@@ -9,11 +9,7 @@ import { whenOf } from '../steps/when.ts';
 import { useWords } from '../text/text.tsx';
 
 /** The overlay's first sight: the hours until easy and hard running, and what is due. */
-export function Pill(props: {
-  plan: Plan | null;
-  onOpen: () => void;
-  ref?: (button: HTMLButtonElement) => void;
-}) {
+export function Pill(props: { plan: Plan | null; onOpen: () => void; ref?: (button: HTMLButtonElement) => void }) {
   const words = useWords();
   const readiness = () => props.plan?.readiness ?? null;
   const urgent = () => props.plan !== null && replacesPlan(props.plan.triage.level);
@@ -63,8 +59,7 @@ export function Pill(props: {
           <Show when={due()}>
             {(step) => (
               <small class="muted num">
-                <span class="pill-step">{words.name(`step.kind.${step().kind}`)}</span> ·{' '}
-                <span>{whenOf(step(), words)}</span>
+                <span class="pill-step">{words.name(`step.kind.${step().kind}`)}</span> · <span>{whenOf(step(), words)}</span>
               </small>
             )}
           </Show>

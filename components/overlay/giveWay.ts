@@ -8,10 +8,7 @@ export type Yielding = 'no' | 'collapsed' | 'moved';
  * The overlay never covers the control of the page that has the focus: it becomes a pill, and if that is still in the
  * way, it goes to the other edge. It comes back when the focus has moved on.
  */
-export function createYielding(
-  place: () => HTMLElement | undefined,
-  open: Accessor<boolean>,
-): Accessor<Yielding> {
+export function createYielding(place: () => HTMLElement | undefined, open: Accessor<boolean>): Accessor<Yielding> {
   const [yielding, setYielding] = createSignal<Yielding>('no');
   const page = () => place()?.ownerDocument;
   const inTheWay = (target: Element | null | undefined) => {

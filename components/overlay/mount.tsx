@@ -1,6 +1,6 @@
 import { render } from 'solid-js/web';
 import type { FaceLink } from '#core/browser/state.ts';
-import { en } from '#core/texts/en.ts';
+import { enFaces } from '#core/texts/en.faces.ts';
 import { Face } from '../state/Face.tsx';
 import { spokenLocale } from '../text/locale.ts';
 import { Overlay } from './Overlay.tsx';
@@ -9,7 +9,7 @@ import { Overlay } from './Overlay.tsx';
 export function mountOverlay(root: ShadowRoot | HTMLElement, link: FaceLink): () => void {
   return render(
     () => (
-      <Face link={link} catalogue={en} locale={spokenLocale(navigator.languages)}>
+      <Face link={link} catalogue={enFaces} locale={spokenLocale(navigator.languages)}>
         {(state) => <Overlay state={state} link={link} />}
       </Face>
     ),

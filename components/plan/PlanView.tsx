@@ -45,9 +45,7 @@ export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions
       <TwoDays plan={props.plan} />
       <Show when={props.plan.soreness}>
         {(soreness) => (
-          <Show when={props.state.record}>
-            {(record) => <SorenessCurve soreness={soreness()} end={endOf(record())} />}
-          </Show>
+          <Show when={props.state.record}>{(record) => <SorenessCurve soreness={soreness()} end={endOf(record())} />}</Show>
         )}
       </Show>
       <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />

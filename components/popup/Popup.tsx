@@ -40,10 +40,7 @@ export function Popup(props: { state: FaceState; link: FaceLink }) {
       </header>
       <main class="popup-main">
         <NotSaved actions={actions} />
-        <Notices
-          notices={props.state.notices}
-          onDismiss={(notice) => void actions.send({ type: 'face:dismiss', notice })}
-        />
+        <Notices notices={props.state.notices} onDismiss={(notice) => void actions.send({ type: 'face:dismiss', notice })} />
         <For each={props.state.questions}>
           {(question) => (
             <Switch>
@@ -53,9 +50,7 @@ export function Popup(props: { state: FaceState; link: FaceLink }) {
               <Match when={question.kind === 'fields'}>
                 <FieldsQuestion
                   question={question}
-                  onAnswer={(values) =>
-                    void actions.send({ type: 'face:correct', run: question.activity, values })
-                  }
+                  onAnswer={(values) => void actions.send({ type: 'face:correct', run: question.activity, values })}
                 />
               </Match>
             </Switch>

@@ -1,6 +1,7 @@
 import { render } from 'solid-js/web';
 import type { FaceLink } from '#core/browser/state.ts';
-import { en } from '#core/texts/en.ts';
+import { enFaces } from '#core/texts/en.faces.ts';
+import { enPopup } from '#core/texts/en.popup.ts';
 import { Face } from '../state/Face.tsx';
 import { spokenLocale } from '../text/locale.ts';
 import { Popup } from './Popup.tsx';
@@ -12,7 +13,7 @@ export function startPopup(place: HTMLElement, link: FaceLink): () => void {
     () => (
       <Face
         link={link}
-        catalogue={en}
+        catalogue={{ ...enFaces, ...enPopup }}
         locale={spokenLocale(navigator.languages)}
         root={document.documentElement}
       >

@@ -15,8 +15,7 @@ interface Props {
 export function FieldsQuestion(props: Props) {
   const words = useWords();
   const [values, setValues] = createStore<Partial<Record<FieldName, number | string>>>({});
-  const asked = () =>
-    props.question.unread.filter((name) => runEntries[name] || name === 'startTime' || name === 'sport');
+  const asked = () => props.question.unread.filter((name) => runEntries[name] || name === 'startTime' || name === 'sport');
   const complete = () => asked().every((name) => values[name] !== undefined);
   const local = (text: string) => {
     const at = new Date(text);
@@ -32,9 +31,7 @@ export function FieldsQuestion(props: Props) {
       }}
     >
       <h2>{words.t('fields.title')}</h2>
-      <p class="muted small">
-        {words.t('fields.because', { site: words.name(`site.${props.question.site}`) })}
-      </p>
+      <p class="muted small">{words.t('fields.because', { site: words.name(`site.${props.question.site}`) })}</p>
       <For each={asked()}>
         {(name) => (
           <>

@@ -15,15 +15,11 @@ export function OwnerQuestion(props: { question: Question; onAnswer: (mine: bool
       <Show when={shown().length > 0}>
         <p class="num">
           <For each={shown()}>
-            {(name) => (
-              <span class="fact">{fieldValue(words, name, props.question.fields[name]?.value ?? '')}</span>
-            )}
+            {(name) => <span class="fact">{fieldValue(words, name, props.question.fields[name]?.value ?? '')}</span>}
           </For>
         </p>
       </Show>
-      <p class="muted small">
-        {words.t('owner.because', { site: words.name(`site.${props.question.site}`) })}
-      </p>
+      <p class="muted small">{words.t('owner.because', { site: words.name(`site.${props.question.site}`) })}</p>
       <div class="row">
         <button type="button" class="button main" onClick={() => props.onAnswer(true)}>
           {words.t('owner.yes')}

@@ -10,8 +10,7 @@ export function Readiness(props: { readiness: ReadinessData; size?: number } & W
   const words = useWords();
   const easyLeft = () => remaining(props.readiness.easyAt, words.now());
   const hardLeft = () => remaining(props.readiness.hardAt, words.now());
-  const when = (instant: string, left: unknown) =>
-    left === null ? words.t('readiness.now') : words.show({ instant });
+  const when = (instant: string, left: unknown) => (left === null ? words.t('readiness.now') : words.show({ instant }));
   const label = () =>
     words.t('readiness.label', {
       easy: when(props.readiness.easyAt, easyLeft()),

@@ -2,20 +2,11 @@ import { Show } from 'solid-js';
 import { arcPath, dialOf, pointAt, type Arc, type DialInput } from './dial.ts';
 
 /** The readiness clock: solid until easy running, soft until hard running, a thin outer arc where the estimate lies. */
-export function RecoveryClock(
-  props: DialInput & { size: number; value: string; caption: string; label: string },
-) {
+export function RecoveryClock(props: DialInput & { size: number; value: string; caption: string; label: string }) {
   const dial = () => dialOf(props);
   const hand = () => pointAt(dial().now, 42, 52);
   return (
-    <svg
-      class="clock"
-      viewBox="0 0 104 104"
-      width={props.size}
-      height={props.size}
-      role="img"
-      aria-label={props.label}
-    >
+    <svg class="clock" viewBox="0 0 104 104" width={props.size} height={props.size} role="img" aria-label={props.label}>
       <circle cx="52" cy="52" r="42" class="clock-track" />
       <Stroke arc={dial().range} radius={50} class="clock-range" />
       <Stroke arc={dial().easyOnly} radius={42} class="clock-easy" />
@@ -44,7 +35,5 @@ export function ClockMark(props: DialInput & { size: number }) {
 }
 
 function Stroke(props: { arc: Arc; radius: number; class: string }) {
-  return (
-    <Show when={props.arc}>{(arc) => <path class={props.class} d={arcPath(arc(), props.radius, 52)} />}</Show>
-  );
+  return <Show when={props.arc}>{(arc) => <path class={props.class} d={arcPath(arc(), props.radius, 52)} />}</Show>;
 }

@@ -21,17 +21,12 @@ export function ReadingValues(props: Props) {
   const [editing, setEditing] = createSignal<FieldName | null>(null);
   const shown = () =>
     fieldNames.filter(
-      (name) =>
-        valueOf(props.record, name) !== undefined &&
-        name !== 'sport' &&
-        !(props.quiet && name === 'calories'),
+      (name) => valueOf(props.record, name) !== undefined && name !== 'sport' && !(props.quiet && name === 'calories'),
     );
   const lacking = () =>
     props.record.unread.filter(
       (name) =>
-        valueOf(props.record, name) === undefined &&
-        runEntries[name] !== undefined &&
-        !(props.quiet && name === 'calories'),
+        valueOf(props.record, name) === undefined && runEntries[name] !== undefined && !(props.quiet && name === 'calories'),
     );
   const correct = (name: FieldName, value: number | null) => {
     setEditing(null);

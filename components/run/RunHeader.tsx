@@ -26,9 +26,7 @@ export function RunHeader(props: { record: RunRecord }) {
         <p class="muted small">{words.t('run.where', { site: site(), ended: ended() })}</p>
       </div>
       <p class="muted small num run-numbers">
-        <Show when={durationOf(props.record)}>
-          {(seconds) => <span>{words.show({ value: seconds(), unit: 's' })}</span>}
-        </Show>
+        <Show when={durationOf(props.record)}>{(seconds) => <span>{words.show({ value: seconds(), unit: 's' })}</span>}</Show>
         <Show when={numberOf(props.record, 'averageHeartRate')}>
           {(rate) => <span>{words.show({ value: rate(), unit: 'bpm' })}</span>}
         </Show>

@@ -12,21 +12,16 @@ export const durationOf = (record: RunRecord) =>
   numberOf(record, 'movingTime') ?? numberOf(record, 'timerTime') ?? numberOf(record, 'elapsedTime');
 
 /** Start of the run, ms since the epoch. */
-export const startOf = (record: RunRecord) =>
-  Date.parse(String(record.corrections.startTime ?? record.run.startTime));
+export const startOf = (record: RunRecord) => Date.parse(String(record.corrections.startTime ?? record.run.startTime));
 
 /** End of the run, ms since the epoch: what all windows count from. */
 export function endOf(record: RunRecord): number {
-  const seconds =
-    numberOf(record, 'elapsedTime') ?? numberOf(record, 'timerTime') ?? numberOf(record, 'movingTime') ?? 0;
+  const seconds = numberOf(record, 'elapsedTime') ?? numberOf(record, 'timerTime') ?? numberOf(record, 'movingTime') ?? 0;
   return startOf(record) + seconds * 1_000;
 }
 
 /** The part of the day in which the run started; null where the page's start has no sure hour. */
-export function partOfDay(
-  record: RunRecord,
-  timeZone: string,
-): 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | null {
+export function partOfDay(record: RunRecord, timeZone: string): 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | null {
   if (record.fields.startTime?.certainty === 'estimated') return null;
   const hour = Number(
     new Intl.DateTimeFormat('en', {

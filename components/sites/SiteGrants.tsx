@@ -25,12 +25,7 @@ export function SiteGrants(props: { sites: Site[]; granted: string[]; grants: Gr
             <Show
               when={props.granted.includes(site.id)}
               fallback={
-                <button
-                  type="button"
-                  class="button small"
-                  data-site={site.id}
-                  onClick={() => void props.grants.request(site.id)}
-                >
+                <button type="button" class="button small" data-site={site.id} onClick={() => void props.grants.request(site.id)}>
                   {words.t('sites.allow')} <span class="hidden-text">{site.name}</span>
                 </button>
               }

@@ -1,4 +1,4 @@
-import { createEffect, onCleanup, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, onCleanup, Show, type JSX } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import type { Catalogue } from '#core/texts/catalogue.ts';
@@ -29,14 +29,15 @@ export function Face(props: FaceProps) {
   // eslint-disable-next-line solid/reactivity -- and its clock
   const now = createNow(15_000, props.clock);
   const locale = () => store.state?.settings.language ?? props.locale;
-  const words = createWords(() => ({
-    catalogue: props.catalogue,
+  const source = createMemo(() => ({
+    catalogue: { ...props.catalogue, ...store.state?.texts },
     locale: locale(),
     units: store.state?.settings.units ?? 'metric',
     timeZone: store.state?.timeZone ?? 'UTC',
     now: now(),
     onMissing: props.onMissing,
   }));
+  const words = createWords(source);
   createEffect(() => {
     if (!props.root) return;
     props.root.lang = locale();

@@ -5,11 +5,7 @@ import { useWords } from '../text/text.tsx';
 import { Why } from '../why/Why.tsx';
 
 /** What is worth a word beside the checklist: cautions as calm cards, explanations folded. */
-export function Statements(props: {
-  kind: 'caution' | 'explain';
-  statements: Statement[];
-  actions: Actions;
-}) {
+export function Statements(props: { kind: 'caution' | 'explain'; statements: Statement[]; actions: Actions }) {
   const words = useWords();
   const list = () => (
     <ul class={`plain statements statements-${props.kind}`}>
@@ -30,10 +26,7 @@ export function Statements(props: {
   );
   return (
     <Show when={props.statements.length > 0}>
-      <Show
-        when={props.kind === 'explain'}
-        fallback={<section aria-label={words.t('statements.caution')}>{list()}</section>}
-      >
+      <Show when={props.kind === 'explain'} fallback={<section aria-label={words.t('statements.caution')}>{list()}</section>}>
         <details class="card folded">
           <summary>{words.t('statements.explain')}</summary>
           {list()}

@@ -9,15 +9,12 @@ import { whenOf } from './when.ts';
 export type Act = (step: string, state: 'done' | 'skipped' | 'open', reason?: string) => void;
 
 /** One line of the checklist. Ticked or skipped it folds to its title; passed it says what still helps. */
-export function Step(
-  props: { step: StepData; reason?: string | undefined; onAct: Act; brief?: boolean } & WhyLinks,
-) {
+export function Step(props: { step: StepData; reason?: string | undefined; onAct: Act; brief?: boolean } & WhyLinks) {
   const words = useWords();
   const title = createUniqueId();
   const [skipping, setSkipping] = createSignal(false);
   const folded = () => props.step.state === 'done' || props.step.state === 'skipped';
-  const act = (state: 'done' | 'skipped' | 'open', reason?: string) =>
-    props.onAct(props.step.id, state, reason);
+  const act = (state: 'done' | 'skipped' | 'open', reason?: string) => props.onAct(props.step.id, state, reason);
   return (
     <li class={`step ${props.step.state}`}>
       <input
@@ -64,12 +61,7 @@ export function Step(
               onSources={props.onSources}
             />
             <Show when={props.step.state !== 'expired'}>
-              <button
-                type="button"
-                class="quiet grey"
-                aria-expanded={skipping()}
-                onClick={() => setSkipping(!skipping())}
-              >
+              <button type="button" class="quiet grey" aria-expanded={skipping()} onClick={() => setSkipping(!skipping())}>
                 {words.t('step.skip')} <span class="hidden-text">{words.say(props.step.text)}</span>
               </button>
             </Show>

@@ -30,9 +30,7 @@ export function StepList(props: Props) {
       () => {
         const active = root?.getRootNode() as Document | ShadowRoot | undefined;
         if (acted === null || (active?.activeElement && active.activeElement.tagName !== 'BODY')) return;
-        root
-          ?.querySelector<HTMLElement>(`[data-step="${CSS.escape(acted)}"]`)
-          ?.focus({ preventScroll: true });
+        root?.querySelector<HTMLElement>(`[data-step="${CSS.escape(acted)}"]`)?.focus({ preventScroll: true });
         acted = null;
       },
       { defer: true },

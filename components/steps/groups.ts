@@ -8,9 +8,7 @@ const groupOf = (step: Step): GroupName => (step.state === 'skipped' ? 'done' : 
 
 /** The steps of one group, by the start of their windows. */
 export function stepsIn(group: GroupName, steps: Step[]): Step[] {
-  return steps
-    .filter((step) => groupOf(step) === group)
-    .sort((a, b) => Date.parse(a.window.from) - Date.parse(b.window.from));
+  return steps.filter((step) => groupOf(step) === group).sort((a, b) => Date.parse(a.window.from) - Date.parse(b.window.from));
 }
 
 /** The step to name where there is room for one: due now and closing first, else the one that comes first. */

@@ -50,9 +50,7 @@ export function createWords(source: () => WordsSource): Words {
     show: (value) => say({ key: 'value', params: { value } }),
     name: (...keys) => {
       const known = keys.find(has);
-      return known === undefined
-        ? plainLetters((keys[0] ?? '').split('.').at(-1) ?? '')
-        : say({ key: known });
+      return known === undefined ? plainLetters((keys[0] ?? '').split('.').at(-1) ?? '') : say({ key: known });
     },
     has,
     units: () => source().units,

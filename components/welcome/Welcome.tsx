@@ -92,9 +92,7 @@ export function Welcome(props: { state: FaceState; link: FaceLink; grants: Grant
                 class="input time"
                 type="time"
                 value={draft.profile().wakeTime ?? ''}
-                onChange={(event) =>
-                  draft.change({ wakeTime: event.currentTarget.value.slice(0, 5) || undefined })
-                }
+                onChange={(event) => draft.change({ wakeTime: event.currentTarget.value.slice(0, 5) || undefined })}
               />
             </label>
           </div>
@@ -111,9 +109,7 @@ export function Welcome(props: { state: FaceState; link: FaceLink; grants: Grant
           <h2>
             <span class="count">3</span> {words.t('welcome.done')}
           </h2>
-          <p class="muted">
-            {words.t(props.state.granted.length > 0 ? 'welcome.done.open' : 'welcome.done.noSite')}
-          </p>
+          <p class="muted">{words.t(props.state.granted.length > 0 ? 'welcome.done.open' : 'welcome.done.noSite')}</p>
           <button type="button" class="quiet" onClick={() => actions.options()}>
             {words.t('welcome.options')}
           </button>

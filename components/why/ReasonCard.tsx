@@ -22,8 +22,7 @@ function shown(words: Words, input: Input): string {
 export function ReasonCard(props: { reason: Reason } & WhyLinks) {
   const words = useWords();
   const inputs = () => Object.entries(props.reason.inputs);
-  const cited = () =>
-    [...new Set(props.reason.sources.map((id) => citation(id) ?? words.t('why.ownRule')))].join('; ');
+  const cited = () => [...new Set(props.reason.sources.map((id) => citation(id) ?? words.t('why.ownRule')))].join('; ');
   return (
     <div class="reason">
       <div class="reason-head">

@@ -17,22 +17,14 @@ export function Why(props: { about: string; reasons: Reason[] } & WhyLinks) {
   const panel = createUniqueId();
   return (
     <Show when={props.reasons.length > 0}>
-      <button
-        type="button"
-        class="quiet why"
-        aria-expanded={open()}
-        aria-controls={panel}
-        onClick={() => setOpen(!open())}
-      >
+      <button type="button" class="quiet why" aria-expanded={open()} aria-controls={panel} onClick={() => setOpen(!open())}>
         {words.t('why.open')} <span class="hidden-text">{words.t('why.about', { about: props.about })}</span>
         <ChevronIcon size={12} />
       </button>
       <div id={panel} class="why-panel" hidden={!open()}>
         <Show when={open()}>
           <For each={props.reasons}>
-            {(reason) => (
-              <ReasonCard reason={reason} onThreshold={props.onThreshold} onSources={props.onSources} />
-            )}
+            {(reason) => <ReasonCard reason={reason} onThreshold={props.onThreshold} onSources={props.onSources} />}
           </For>
         </Show>
       </div>

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
-import { enEngine } from './en.engine.ts';
 import { enFaces } from './en.faces.ts';
-import { enReadiness } from './en.readiness.ts';
+import { enPlan } from './en.plan.ts';
+import { enPopup } from './en.popup.ts';
 
 /** English, complete. */
-export const en: Catalogue = { ...enEngine, ...enReadiness, ...enFaces };
+export const en: Catalogue = { ...enPlan, ...enFaces, ...enPopup };
