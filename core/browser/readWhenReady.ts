@@ -6,6 +6,8 @@ export interface Waiting {
   /** Is the content there? Asked often, so it must be cheap. */
   isReady: (document: Document) => boolean;
   read: () => ReadingResult;
+  /** Is this what the page said of another activity, which still stands there? Then its own content is waited for. */
+  isOld?: (result: ReadingResult) => boolean;
   /** Id of the activity that the address names now; null when it names none. */
   activity: () => string | null;
   signal: AbortSignal;
@@ -29,6 +31,7 @@ export async function readWhenReady(waiting: Waiting): Promise<ReadingResult> {
   const started = activity();
   const end = Date.now() + deadline;
   const changed: ReadingResult = { ok: false, refusal: 'activity-changed', detail: 'the address names another activity now' };
+  const stale: ReadingResult = { ok: false, refusal: 'not-ready', detail: 'the activity before still stands in the page' };
   const watcher = watchMutations(document, signal);
   try {
     let readySince: number | null = null;
@@ -40,7 +43,9 @@ export async function readWhenReady(waiting: Waiting): Promise<ReadingResult> {
       const settled = readySince !== null && (watcher.quietFor() >= quiet || now - readySince >= restless);
       if (settled || late) {
         const result = waiting.read();
-        if (result.ok || late || !passing.has(result.refusal)) return result;
+        const isOld = waiting.isOld?.(result) === true;
+        if (late && isOld && result.ok) return stale;
+        if (late || (!isOld && (result.ok || !passing.has(result.refusal)))) return result;
         readySince = null;
         await watcher.next(end - now);
       } else {

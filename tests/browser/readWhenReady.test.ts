@@ -45,6 +45,25 @@ describe('an activity page that is still loading', () => {
     expect(settled()).toEqual(found);
   });
 
+  it('is not read while the activity before still stands there', async () => {
+    document.body.innerHTML = '<main>old</main>';
+    const isOld = vi.fn(() => document.body.textContent === 'old');
+    const { settled } = start({ isOld });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(isOld).toHaveBeenCalled();
+    expect(settled()).toBeUndefined();
+    document.body.innerHTML = '<main>new</main>';
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(settled()).toEqual(found);
+  });
+
+  it('is refused when the activity before never leaves', async () => {
+    document.body.innerHTML = '<main>old</main>';
+    const { settled } = start({ isOld: () => true });
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(settled()).toMatchObject({ ok: false, refusal: 'not-ready' });
+  });
+
   it('is refused at the deadline when nothing came', async () => {
     const { settled } = start();
     await vi.advanceTimersByTimeAsync(31_000);

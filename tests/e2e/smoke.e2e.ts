@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openScene, type Scene } from './support/launch.ts';
 import { eventually, textOf } from './support/look.ts';
 
-const page =
-  '<!doctype html><html lang="en"><title>A page</title><body><main><h1>Hello</h1></main></body></html>';
+const page = '<!doctype html><html lang="en"><title>A page</title><body><main><h1>Hello</h1></main></body></html>';
 let scene: Scene;
 
 beforeAll(async () => {

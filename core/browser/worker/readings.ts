@@ -67,7 +67,7 @@ async function settle(reading: ValidReading, url: string, tab: number): Promise<
   });
   await changeSession((session) => {
     const { [reading.activity]: _, ...waiting } = session.waiting;
-    return { ...session, waiting, notices: session.notices.filter((old) => !('url' in old && old.url === url)) };
+    return { ...session, waiting, notices: session.notices.filter((old) => old.kind !== 'refused') };
   });
   await publish();
   await showOverlay(tab, reading.activity);

@@ -10,11 +10,20 @@ import { plainVariant, type Truth, type Variant } from '../../reading/build/vari
 const wall = (instant: number) => instant - new Date(instant).getTimezoneOffset() * 60_000;
 
 const folder = join(root, 'tests/pages/strava-demo');
-export const stravaAddress = (JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { url: string }).url;
+const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
+  url: string;
+  run: { distance: number; movingTime: number; elapsedTime: number; averageHeartRate: number };
+};
+export const stravaAddress: string = expected.url;
+/** What the demo page truthfully says. */
+export const stravaRun = expected.run;
+
+/** The start of a run that began some hours ago, in whole minutes as a page shows it. */
+export const startedHoursAgo = (hours = 2.5): Date => new Date(Math.floor((Date.now() - hours * 3_600_000) / 60_000) * 60_000);
 
 /** The demo page with its run moved to one that began `hours` ago. */
 export function stravaPage(hours = 2.5): string {
-  const start = new Date(Date.now() - hours * 3_600_000);
+  const start = startedHoursAgo(hours);
   const time = start.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' }).replace(/\s/g, ' ');
   const date = start.toLocaleDateString('en-US', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
   return readFileSync(join(folder, 'page.html'), 'utf8').replace(/<time>[^<]*<\/time>/, `<time>${time} on ${date}</time>`);
@@ -55,8 +64,9 @@ export const garminAddress = {
 /**
  * Garmin's app in small: an empty shell that fills after two seconds, and links that change the page by pushState. The
  * contents come along in templates, and are put in as nodes, which the site's strict policy allows.
+ * @param old whether the old content leaves at once when the address changes, or stays until the new content has come
  */
-export function garminApp(): string {
+export function garminApp(old: 'leaves' | 'stays'): string {
   const contents: Record<string, string> = {
     [garminAddress.dashboard]: '<main><h1>Dashboard</h1><p>This week 41.2 km 3:31:07</p></main>',
     [garminAddress.first]: garminBody('23100000001', 3, 14_230),
@@ -79,7 +89,7 @@ const show = () => setTimeout(() => {
 }, 2000);
 document.querySelector('nav').addEventListener('click', (event) => {
   event.preventDefault();
-  document.getElementById('app').replaceChildren();
+  ${old === 'leaves' ? "document.getElementById('app').replaceChildren();" : ''}
   history.pushState(null, '', event.target.href);
   show();
 });

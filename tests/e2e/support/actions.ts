@@ -7,30 +7,33 @@ import { click, eventually, find, findAll, overlayOf } from './look.ts';
 export async function grant(driver: Driver, site: string, originPatterns: string[]): Promise<void> {
   for (const pattern of originPatterns) await driver.agreeTo(pattern);
   const welcome = await driver.openExtension('welcome.html');
-  await click(welcome, welcome.document, 'button', new RegExp(`^Allow ${site}`));
-  await find(welcome.document, 'button', new RegExp(`^Take back ${site}`));
+  await click(welcome, welcome.document, 'button', new RegExp(`^allow ?${site}`));
+  await find(welcome.document, 'button', new RegExp(`^take back ?${site}`));
   await welcome.close();
 }
 
-export const grantStrava = (driver: Driver): Promise<void> => grant(driver, 'Strava', ['https://www.strava.com/*']);
+export const grantStrava = (driver: Driver): Promise<void> => grant(driver, 'strava', ['https://www.strava.com/*']);
 export const grantGarmin = (driver: Driver): Promise<void> =>
-  grant(driver, 'Garmin', ['https://connect.garmin.com/*', 'https://connect.garmin.cn/*']);
+  grant(driver, 'garmin', ['https://connect.garmin.com/*', 'https://connect.garmin.cn/*']);
 
-/** Opens the overlay's card from its pill, if it is not open yet. */
+/** The overlay with its card open, as the runner left it or opened now. */
 export async function openCard(tab: Tab): Promise<View> {
   const overlay = await overlayOf(tab);
-  const [pill] = await eventually('pill or card', async () => {
-    const seen = [
-      await findAll(overlay, 'button', /^Open the plan/),
-      await findAll(overlay, 'button', /^Collapse/),
-    ];
-    return seen.some((one) => one.length > 0) && seen;
+  const isClosed = await eventually('the pill or the card', async () => {
+    if ((await findAll(overlay, 'button', /^collapse/)).length > 0) return 'no';
+    return (await findAll(overlay, 'button', /^open the plan/)).length > 0 && 'yes';
   });
-  if (pill && pill.length > 0) await click(tab, overlay, 'button', /^Open the plan/);
-  await find(overlay, 'button', /^Collapse/);
+  if (isClosed === 'yes') await click(tab, overlay, 'button', /^open the plan/);
+  await find(overlay, 'checkbox', /./);
   return overlay;
 }
 
+const isTicked = async (view: View, step: RegExp) => (await findAll(view, 'checkbox', step))[0]?.checked;
+
 /** Waits until a step of the checklist is ticked. */
 export const ticked = (view: View, step: RegExp): Promise<true> =>
-  eventually(`the ticked step ${String(step)}`, async () => (await findAll(view, 'checkbox', step))[0]?.checked);
+  eventually(`a tick at ${String(step)}`, async () => (await isTicked(view, step)) === true);
+
+/** Waits until a step of the checklist is open again. */
+export const unticked = (view: View, step: RegExp): Promise<true> =>
+  eventually(`no tick at ${String(step)}`, async () => (await isTicked(view, step)) === false);

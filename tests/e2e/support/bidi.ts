@@ -22,10 +22,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
     socket.addEventListener('open', () => opened());
     socket.addEventListener('error', () => failed(new Error(`no BiDi at ${address}`)));
   });
-  const waiting = new Map<
-    number,
-    { resolve: (result: Record<string, unknown>) => void; reject: (e: Error) => void }
-  >();
+  const waiting = new Map<number, { resolve: (result: Record<string, unknown>) => void; reject: (e: Error) => void }>();
   let last = 0;
   socket.addEventListener('message', (event) => {
     const message = JSON.parse(String(event.data)) as Message;

@@ -102,9 +102,7 @@ export async function launchChromium({
       ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        ...(extension === null
-          ? []
-          : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]),
+        ...(extension === null ? [] : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]),
         '--ignore-certificate-errors',
         '--disable-background-networking',
         '--disable-component-update',
@@ -138,9 +136,7 @@ export async function launchChromium({
       const page = context.pages()[0] ?? (await context.newPage());
       const cdp = await context.newCDPSession(page);
       const { targetInfos } = await cdp.send('Target.getTargets');
-      const workers = targetInfos.filter(
-        (target) => target.type === 'service_worker' && target.url.includes(id),
-      );
+      const workers = targetInfos.filter((target) => target.type === 'service_worker' && target.url.includes(id));
       for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId });
       await cdp.detach();
     },

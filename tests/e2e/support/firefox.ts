@@ -108,10 +108,7 @@ function tabOf(bidi: Bidi, context: string): Tab {
   };
 }
 
-async function startFirefox(
-  profile: string,
-  headless: boolean,
-): Promise<{ process: ChildProcess; bidi: Bidi }> {
+async function startFirefox(profile: string, headless: boolean): Promise<{ process: ChildProcess; bidi: Bidi }> {
   const arguments_ = ['--remote-debugging-port=0', '--remote-allow-system-access', '--profile', profile];
   const firefox = spawn(
     browserPath('firefox'),
@@ -131,11 +128,7 @@ async function startFirefox(
 }
 
 /** Starts Firefox with a fresh profile. */
-export async function launchFirefox({
-  extension,
-  proxyPort,
-  headless = true,
-}: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ extension, proxyPort, headless = true }: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'homestretch-firefox-'));
   const id = extension === null ? '' : extensionId(extension);
   writePreferences(profile, proxyPort, { [id]: uuid });

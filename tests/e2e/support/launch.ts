@@ -5,8 +5,7 @@ import { launchFirefox } from './firefox.ts';
 import { openWeb, type Pages, type Web } from './web.ts';
 
 /** The browser that this run of the stories is for. */
-export const browserName: 'chromium' | 'firefox' =
-  process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+export const browserName: 'chromium' | 'firefox' = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
 /** Folder of the production build for this run's browser. */
 export const productionBuild: string = outputOf(browserName === 'firefox' ? 'firefox' : 'chrome');

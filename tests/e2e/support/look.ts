@@ -46,9 +46,7 @@ function findInPage(root: Document | ShadowRoot, role: string, pattern: string, 
     group: 'fieldset, details',
     status: 'output',
   };
-  const selector = [native[role] ? `:is(${native[role]}):not([role])` : '', `[role="${role}"]`].filter(
-    Boolean,
-  );
+  const selector = [native[role] ? `:is(${native[role]}):not([role])` : '', `[role="${role}"]`].filter(Boolean);
   const textOf = (element: Element) => (element as HTMLElement).innerText || element.textContent || '';
   const nameOf = (element: Element): string => {
     const label = element.getAttribute('aria-label');

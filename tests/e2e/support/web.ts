@@ -50,9 +50,7 @@ export async function openWeb(pages: Pages): Promise<Web> {
     request.resume();
     const html = request.method === 'GET' && scheme === 'https' ? pages(url) : null;
     if (html === null) {
-      response
-        .writeHead(404, { 'content-type': 'text/plain', 'access-control-allow-origin': '*' })
-        .end('not here');
+      response.writeHead(404, { 'content-type': 'text/plain', 'access-control-allow-origin': '*' }).end('not here');
       return;
     }
     response.writeHead(200, {
