@@ -8,8 +8,7 @@ export const enExplains: Catalogue = {
     'In these hours the muscles refill their fuel store and start to mend. They may feel fine now and ache tomorrow.',
   'explain.soreness':
     'Soreness that starts half a day after a run peaks between one and three days and is gone within about a week. It comes from tissue stress and sensitised nerves, not from lactic acid, and says little about how much was damaged.',
-  'explain.adaptation':
-    'One unusually long or hilly run makes the next one hurt less: the protection lasts for some weeks.',
+  'explain.adaptation': 'One unusually long or hilly run makes the next one hurt less: the protection lasts for some weeks.',
   'explain.repair':
     'Rest is when the body answers the run: fibres mend, and muscles, vessels and tendons adapt. Running builds endurance rather than bulk.',
   'explain.discomfort':
@@ -22,8 +21,7 @@ export const enExplains: Catalogue = {
     'Eating within the hour matters if you train again within a day. Otherwise the day as a whole counts, and your next meal is early enough.',
   'explain.carbohydrate':
     'Glycogen is carbohydrate stored in muscle, the main fuel of a run. Meals refill it within about a day; protein serves the building and mending. Food does it as well as sports products.',
-  'explain.ratio':
-    'Three parts of carbohydrate to one of protein is handy to remember. The ratio itself does nothing special.',
+  'explain.ratio': 'Three parts of carbohydrate to one of protein is handy to remember. The ratio itself does nothing special.',
   'explain.bars':
     'Not every "recovery" snack is one: a nut bar is mostly fat, a shake with water or Greek yogurt mostly protein. A banana or oats beside them evens it out; chocolate milk comes close by itself.',
   'explain.water':
@@ -31,8 +29,7 @@ export const enExplains: Catalogue = {
   'explain.coconutWater':
     'Coconut water is rich in potassium and low in sodium, so it holds less fluid than a salty snack with water.',
   'explain.alcohol': 'Alcohol slows refuelling and muscle building. If you drink, eat and rehydrate first.',
-  'explain.coldAndStrength':
-    'No cold bath today: right after strength work it blunts the gains, though not those of endurance.',
+  'explain.coldAndStrength': 'No cold bath today: right after strength work it blunts the gains, though not those of endurance.',
   'explain.sleep':
     'Sleep supports repair and mood, and short nights make running feel harder. Athletes may need more than others.',
   'explain.massage':
@@ -57,17 +54,14 @@ export const enExplains: Catalogue = {
   'caution.diabetes':
     "Diabetes: we name no amount of carbohydrate. Check your glucose before and after, and at bedtime; your care team's plan comes first.",
   'caution.neuropathy': 'With reduced feeling in the feet we leave out cold, heat and rolling.',
-  'caution.kidneyDisease':
-    'Kidney or liver disease: we name no amounts of protein, salt or fluid. Your care team can.',
+  'caution.kidneyDisease': 'Kidney or liver disease: we name no amounts of protein, salt or fluid. Your care team can.',
   'caution.hypertension': 'High blood pressure: we suggest no salt and no cold baths.',
   'caution.raynaud': 'With Raynaud syndrome we suggest no cold.',
   'caution.bloodThinners': 'With blood thinners we leave out rolling and deep massage.',
   'caution.eatingDisorderRisk':
     'Regular meals, no numbers: that is how we speak of food here. If eating or resting is hard at the moment, someone you trust or a help line in your country is a good start.',
-  'caution.illness':
-    'Ill or feverish: rest only. No running while there is fever, and an easy start after it.',
-  'caution.minor':
-    'Under 18: talk with a parent or coach about training and food. We leave out amounts on purpose.',
+  'caution.illness': 'Ill or feverish: rest only. No running while there is fever, and an easy start after it.',
+  'caution.minor': 'Under 18: talk with a parent or coach about training and food. We leave out amounts on purpose.',
   'caution.heat':
     'It was hot. Get into the shade, cool down and drink to thirst. Dizziness that stays, confusion or a stop of sweating need help at once.',
   'caution.heat.extreme':
@@ -76,10 +70,8 @@ export const enExplains: Catalogue = {
     'Long, slow or with a lot of fluid: that is when people drink too much. Drink to thirst only. Headache, nausea or confusion now need medical help, not water.',
   'caution.overdrinking.red':
     'You were not lighter after the run than before. Add nothing to drink until you have urinated. Headache, vomiting or confusion is an emergency, and water makes it worse.',
-  'caution.dry':
-    'You lost a good deal of fluid. Rest, sip, eat something salty if that suits you, and look after yourself.',
-  'caution.dry.severe':
-    'You lost a great deal of fluid. If you feel unwell, or cannot keep fluid down, get medical help.',
+  'caution.dry': 'You lost a good deal of fluid. Rest, sip, eat something salty if that suits you, and look after yourself.',
+  'caution.dry.severe': 'You lost a great deal of fluid. If you feel unwell, or cannot keep fluid down, get medical help.',
   'caution.stepUp':
     'This run was {more} longer than your longest of the 30 days before. In a study of 5,205 runners, steps of more than a tenth went with a higher rate of injury. It says nothing about you alone.',
   'caution.longSoreness':

@@ -25,8 +25,7 @@ export const enSteps: Catalogue = {
   'refuel.withinDay': 'You train again within a day, so soon is useful.',
   'refuel.noHurry': 'No hurry: with more than a day to the next run, your meals of today decide.',
   'refuel.daily': 'Late is fine when the day as a whole adds up.',
-  'refuel.perKg':
-    'That is about {protein} g of protein and {carbohydrate} g of carbohydrate for each kg of body mass.',
+  'refuel.perKg': 'That is about {protein} g of protein and {carbohydrate} g of carbohydrate for each kg of body mass.',
   'refuel.diabetes':
     "Check your glucose now, before bed and before the next run: exercise can lower it for up to a day. Your care team's plan comes first.",
   'refuel.kidney': "How much protein suits you is a question for your care team, so we don't name an amount.",
@@ -38,10 +37,8 @@ export const enSteps: Catalogue = {
   'hydrate.gained.detail':
     'You were not lighter after the run than before. Headache, nausea or confusion now need medical help, not water.',
   'hydrate.over': 'Meals and thirst have it covered by now',
-  'hydrate.estimated':
-    'You probably lost {range} (our estimate). Take the lower figure as a guide and spread it out.',
-  'hydrate.learned':
-    'By your own measured runs you probably lost {range}. Take the lower figure as a guide and spread it out.',
+  'hydrate.estimated': 'You probably lost {range} (our estimate). Take the lower figure as a guide and spread it out.',
+  'hydrate.learned': 'By your own measured runs you probably lost {range}. Take the lower figure as a guide and spread it out.',
   'hydrate.enough': 'For what you lost, normal meals and water are enough.',
   'hydrate.unknown': "We don't know enough to say how much you lost. Thirst is a good guide.",
   'hydrate.long': 'After long runs drinking too much is a risk of its own. Let thirst decide.',
@@ -53,10 +50,9 @@ export const enSteps: Catalogue = {
   'sleep.late': 'Lights out at {bedtime}, as early as it gets tonight',
   'sleep.target': 'Sleep {hours} tonight',
   'sleep.hours': 'For {hours} before {wake}.',
-  'sleep.late.detail':
-    'That leaves less than {hours} before {wake}. One short night is no harm; a nap can help.',
+  'sleep.late.detail': 'That leaves less than {hours} before {wake}. One short night is no harm; a nap can help.',
   'sleep.noWake': 'Tell us when you get up, and we name a bedtime.',
-  'sleep.minor': 'Growing bodies need more of it: 8 to 10 hours.',
+  'sleep.minor': 'Growing bodies need more of it: {range} a night.',
   'sleep.lateRun':
     'Hard runs that end close to bed are associated with worse sleep. Wind down: dim light, a warm shower, a light snack.',
   'sleep.lateRun.noHeat':
@@ -69,12 +65,10 @@ export const enSteps: Catalogue = {
   'nap.debt': 'Your last nights were short. Before four in the afternoon is best.',
 
   'stretch.line': 'Stretch {muscles}: {minutes}',
-  'stretch.holds':
-    '{holds, plural, one {One hold} other {# holds}} of {seconds} seconds for each muscle, on both sides.',
-  'stretch.detail':
-    "Stretch warm, it is more comfortable. Good for range of motion; don't expect less soreness.",
+  'stretch.holds': '{holds, plural, one {One hold} other {# holds}} of {seconds} seconds for each muscle, on both sides.',
+  'stretch.detail': "Stretch warm, it is more comfortable. Good for range of motion; don't expect less soreness.",
   'stretch.optional': "Optional after an easy run. Good for range of motion; don't expect less soreness.",
-  'stretch.gentle': 'Gently, no forced holds: the legs had a lot to brake today.',
+  'stretch.gentle': 'Gently, no forced holds: these legs are likely to be sore.',
   'stretch.painful': 'Leave out what hurts.',
   'stretch.late': 'Stretching can wait for any warm moment',
 
@@ -99,15 +93,13 @@ export const enSteps: Catalogue = {
   'restDay.illness': 'Rest until you are well',
   'restDay.illness.detail': 'No running while you are feverish. Drink to thirst, eat what you fancy, sleep.',
   'restDay.pain': 'No running for now',
-  'restDay.pain.detail':
-    'Pain is a reason to stop, not to push through. What helps next depends on what it is.',
+  'restDay.pain.detail': 'Pain is a reason to stop, not to push through. What helps next depends on what it is.',
   'restDay.soreness': 'Rest until the legs ease',
   'restDay.hard': 'A day without running',
   'restDay.streak': 'A rest day: you ran {days, plural, other {# days}} in a row',
   'restDay.ideas': 'Yoga, gentle dynamic stretching or a family walk are fine.',
   'activeRecovery.line': 'Up to {minutes} of easy movement',
-  'activeRecovery.detail':
-    'A walk or yoga. It feels good and keeps you moving; recovery itself takes its time.',
+  'activeRecovery.detail': 'A walk or yoga. It feels good and keeps you moving; recovery itself takes its time.',
   'activeRecovery.painFree': 'Walk or swim, only as far as it is free of pain. Look again after 48 hours.',
   'activeRecovery.ride': 'An easy ride, elliptical or pool, no harder than 4 of 10.',
 
@@ -115,16 +107,16 @@ export const enSteps: Catalogue = {
   'warmUp.line': 'Start your next run with {minutes} of warming up',
   'warmUp.easy': 'Just run slower at first.',
   'warmUp.content': 'Brisk walk or jog, leg swings, lunges, skips, then two to four strides.',
-  'warmUp.cold': 'Below 5 °C five minutes more.',
+  'warmUp.cold': 'Below {temperature}, five minutes more.',
 
   'strength.line': 'Strength work, {minutes}, twice a week',
-  'strength.content':
-    'Squat, deadlift, split squat, calf raise, hips and core: three sets of 8 to 12, rather heavy.',
+  'strength.content': 'Squat, deadlift, split squat, calf raise, hips and core: three sets of 8 to 12, rather heavy.',
   'strength.minor': 'With your coach: good form first, weights later.',
   'strength.detail': 'Likely helps performance and may help resilience. Keep it clear of hard runs.',
 
   'nextRun.easyFrom': 'Easy running from {easy}, hard from {hard}',
   'nextRun.easyNow': 'Easy running is fine now, hard from {hard}',
+  'nextRun.easyAgain': 'An easy run next: you had hard days in a row',
   'nextRun.any': 'Ready for any run, if your legs agree',
   'nextRun.walk': 'Still sore: walk, yoga or an easy ride before you run',
   'nextRun.wait': 'Wait with running until the soreness has eased',

@@ -11,28 +11,22 @@ export const enWhy: Catalogue = {
   'why.refuel.quiet': 'A portion of protein with each meal suits recovery, a little more from 65 years.',
   'why.refuel.ratio':
     'About three parts of carbohydrate to one of protein is a handy ratio, not a mechanism. The amount within the day counts.',
-  'why.refuel.foods':
-    'Real portions near the amounts, filtered by your diet and allergies, different from run to run.',
+  'why.refuel.foods': 'Real portions near the amounts, filtered by your diet and allergies, different from run to run.',
   'why.hydrate.gained':
     'Without a loss of weight over more than an hour there is nothing to replace, and more water can dilute the blood.',
   'why.hydrate.replace':
     'You weighed yourself and run again within a day: 1.25 to 1.5 litres for each kg lost, over hours, with salt.',
-  'why.hydrate.measuredThirst':
-    'A small loss, or more than a day to the next run: studies find that meals and water restore it.',
+  'why.hydrate.measuredThirst': 'A small loss, or more than a day to the next run: studies find that meals and water restore it.',
   'why.hydrate.estimated':
     'Sweat worked out from energy and temperature, right to about a third either way. It is a guide, so we never turn it into an order.',
-  'why.hydrate.longThirst':
-    'Long or slow runs are where people drink too much. The expert consensus is to drink to thirst.',
+  'why.hydrate.longThirst': 'Long or slow runs are where people drink too much. The expert consensus is to drink to thirst.',
   'why.hydrate.quiet': 'Thirst is a good guide after a run, and meals bring fluid and salt with them.',
-  'why.hydrate.unknown':
-    'Without weights, body mass or weather there is no honest amount. The expert consensus is thirst.',
+  'why.hydrate.unknown': 'Without weights, body mass or weather there is no honest amount. The expert consensus is thirst.',
   'why.hydrate.guard': 'Nothing that we say adds up to more than this in any hour. You can only lower it.',
   'why.hydrate.sodium':
     'Sweat holds salt, on average 36 mmol in a litre, and people differ widely. Food brings it back; tablets are not needed.',
-  'why.sleep.target':
-    'The recommended range for the age, half an hour more after a hard day, and a little towards short nights.',
-  'why.sleep.bedtime':
-    'Counted back from your next wake time, with the minutes that it takes you to fall asleep.',
+  'why.sleep.target': 'The recommended range for the age, half an hour more after a hard day, and a little towards short nights.',
+  'why.sleep.bedtime': 'Counted back from your next wake time, with the minutes that it takes you to fall asleep.',
   'why.sleep.lateRun':
     'In a study of four million nights, hard exercise that ended within four hours of sleep went with later and shorter sleep. Small trials find little harm.',
   'why.sleep.caffeine':
@@ -47,15 +41,11 @@ export const enWhy: Catalogue = {
   'why.compression.comfort': 'A small benefit for soreness and strength in trials; they cannot be blinded.',
   'why.roll.minutes':
     'Rolling after exercise lowered pain by about six of a hundred in a meta-analysis; at least 90 seconds a muscle.',
-  'why.massage.comfort':
-    'In 29 trials massage did nothing for performance and a little for soreness and flexibility.',
+  'why.massage.comfort': 'In 29 trials massage did nothing for performance and a little for soreness and flexibility.',
   'why.restDay.illness': 'While you are ill nothing else is advised.',
-  'why.restDay.pain':
-    'What you reported comes before any plan. The order of the signs is ours and awaits a clinician.',
-  'why.restDay.soreness':
-    'Legs as sore as you say recover better without running. The limit is ours and yours to change.',
-  'why.restDay.training':
-    'After a run that takes two days or more, or many running days in a row, a day off comes next.',
+  'why.restDay.pain': 'What you reported comes before any plan. The order of the signs is ours and awaits a clinician.',
+  'why.restDay.soreness': 'Legs as sore as you say recover better without running. The limit is ours and yours to change.',
+  'why.restDay.training': 'After a run that takes two days or more, or many running days in a row, a day off comes next.',
   'why.activeRecovery.when': 'Easy movement while the hours to hard running last, or while the legs ache.',
   'why.warmUp.minutes':
     'Warm-ups improve performance in trials; that they protect runners is plausible and weakly studied. The minutes are ours.',
@@ -68,13 +58,11 @@ export const enWhy: Catalogue = {
   'why.explain': 'What the studies named here found, in our words.',
   'why.sayLess': 'You told us this, so we say less. It stays on this device, and you can delete it.',
   'why.caution.heat': 'Wet bulb globe temperature, worked out from air temperature and humidity of the run.',
-  'why.caution.fluid':
-    'Time on the run, pace, what you drank and your weights, by the expert consensus on overdrinking.',
+  'why.caution.fluid': 'Time on the run, pace, what you drank and your weights, by the expert consensus on overdrinking.',
   'why.caution.stepUp': 'This run against the longest of the 30 days before. Observational, in adults.',
   'why.caution.longSoreness':
     'Your report against the usual course of muscle soreness: from four days on, over half as much again.',
-  'why.caution.thresholds':
-    'Every threshold has bounds that keep the advice honest; outside them it is not used.',
+  'why.caution.thresholds': 'Every threshold has bounds that keep the advice honest; outside them it is not used.',
 
   'input.session': 'Kind of session',
   'input.easyMinutesAtEnd': 'Easy minutes at the end',
@@ -104,6 +92,7 @@ export const enWhy: Catalogue = {
   'input.value.downhill': 'downhill',
   'input.ground': 'Ground',
   'input.domsRisk': 'Chance of soreness',
+  'input.hardDays': 'Hard days in a row',
   'input.pain': 'Pain',
   'input.days': 'Days with it',
   'input.soreness': 'Soreness',

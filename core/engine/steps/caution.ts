@@ -4,13 +4,10 @@ import { ignoredThresholds, threshold, thresholdEntry } from '#core/profile/thre
 import type { Statement } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { rehydration } from '../formulas/rehydration.ts';
-import { spike } from '../formulas/spike.ts';
 import { overdrinkingRisk } from './drinking.ts';
 import { flagsOf, isMinor, limitsOf, triageLeaves } from './limits.ts';
 import { input, reason } from './reason.ts';
-import { distancesBefore } from './recentRuns.ts';
 import { hoursSince } from './step.ts';
-import { isLongSoreness } from './topics.ts';
 
 /** What is worth a warning, worded as general information: the runner's own conditions, heat, drinking, a long step up. */
 
@@ -75,8 +72,7 @@ export function fluid(facts: Facts): Statement[] {
   const risk = overdrinkingRisk(facts);
   const { weights } = facts;
   const percent = weights === null ? 0 : rehydration(weights.before, weights.after).percent;
-  const id =
-    risk !== 'none' ? `overdrinking.${risk}` : percent > 5 ? 'dry.severe' : percent > 3 ? 'dry' : null;
+  const id = risk !== 'none' ? `overdrinking.${risk}` : percent > 5 ? 'dry.severe' : percent > 3 ? 'dry' : null;
   if (id === null) return [];
   const quiet = limitsOf(facts.profile).numbers;
   return [
@@ -87,9 +83,7 @@ export function fluid(facts: Facts): Statement[] {
           rule: 'caution.fluid',
           inputs: {
             hours: input(Math.round((facts.minutes / 60) * 10) / 10, 'read', 'h'),
-            ...(quiet || weights === null
-              ? {}
-              : { lostOfBodyMass: input(Math.round(percent * 10) / 10, 'asked', '%') }),
+            ...(quiet || weights === null ? {} : { lostOfBodyMass: input(Math.round(percent * 10) / 10, 'asked', '%') }),
           },
           sources: ['hewButler2015', 'nata2017', 'houseFluidGuard'],
           grade: 'strong',
@@ -102,10 +96,8 @@ export function fluid(facts: Facts): Statement[] {
 /** A run much longer than the longest of the 30 days before: the one flag with evidence in runners. */
 export function stepUp(facts: Facts): Statement[] {
   const { distance } = facts.run;
-  if (triageLeaves(facts) === 'nothing' || limitsOf(facts.profile).coaching || distance === undefined)
-    return [];
-  const before = distancesBefore(facts);
-  const { ratio, band } = spike(distance / 1000, before);
+  const { ratio, band } = facts.training.spike;
+  if (triageLeaves(facts) === 'nothing' || limitsOf(facts.profile).coaching || distance === undefined) return [];
   if (ratio === null || band === 'within' || band === 'unknown') return [];
   return [
     {
@@ -115,7 +107,7 @@ export function stepUp(facts: Facts): Statement[] {
           rule: 'caution.stepUp',
           inputs: {
             distance: input(distance / 1000, 'read', 'km'),
-            longestOf30Days: input(Math.max(...before), 'read', 'km'),
+            longestOf30Days: input(Math.round(distance / ratio / 100) / 10, 'read', 'km'),
           },
           threshold: 'distanceCeiling',
           sources: ['frandsen2025'],
@@ -128,7 +120,7 @@ export function stepUp(facts: Facts): Statement[] {
 
 /** Soreness that stays longer than muscle soreness usually does. */
 export function longSoreness(facts: Facts): Statement[] {
-  if (triageLeaves(facts) === 'nothing' || !isLongSoreness(facts)) return [];
+  if (triageLeaves(facts) === 'nothing' || !facts.longSoreness) return [];
   return [
     {
       text: { key: 'caution.longSoreness' },

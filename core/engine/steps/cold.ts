@@ -25,8 +25,7 @@ export function coldAdvice(facts: Facts): ReturnType<typeof coldGate> {
  * whom cold can harm, not on a day with strength work.
  */
 export function cold(facts: Facts): Step[] {
-  if (triageLeaves(facts) !== 'all' || coldAdvice(facts) !== 'optional' || hoursSince(facts) >= hours)
-    return [];
+  if (triageLeaves(facts) !== 'all' || coldAdvice(facts) !== 'optional' || hoursSince(facts) >= hours) return [];
   const minutes = threshold(facts.profile, 'iceMinutes');
   return [
     step(facts, {

@@ -9,8 +9,7 @@ import { hour, hoursSince, step } from './step.ts';
 
 /** Warmth, tight garments, rolling, massage: small effects at most, offered only where sore legs are likely. */
 
-const sore = ({ doms, reportedSoreness }: Facts) =>
-  doms.risk !== 'low' || (reportedSoreness?.value ?? 0) >= 3;
+const sore = ({ doms, reportedSoreness }: Facts) => doms.risk !== 'low' || (reportedSoreness?.value ?? 0) >= 3;
 const swollen = ({ reportedPain }: Facts) =>
   reportedPain?.signs.some((sign) => sign === 'swelling' || sign === 'calfSwelling') === true;
 const pressed: readonly Muscle[] = ['quads', 'calves', 'glutes'];
@@ -32,9 +31,7 @@ export function warmth(facts: Facts): Step[] {
       until: facts.runEnd + until * hour,
       text: { key: 'heat.line' },
       detail: [{ key: 'heat.detail' }],
-      reasons: [
-        reason(facts, { rule: 'heat.comfort', inputs: why(facts), sources: ['li2024'], grade: 'weak' }),
-      ],
+      reasons: [reason(facts, { rule: 'heat.comfort', inputs: why(facts), sources: ['li2024'], grade: 'weak' })],
       dose: { minutes: 15 },
     }),
   ];
@@ -105,8 +102,7 @@ export function roll(facts: Facts): Step[] {
 export function massage(facts: Facts): Step[] {
   if (triageLeaves(facts) !== 'all' || limitsOf(facts.profile).pressure || swollen(facts)) return [];
   if (facts.session === 'easy') return [];
-  const wait =
-    facts.session === 'long' ? 2 : facts.session === 'downhill' || facts.doms.risk === 'high' ? 48 : 24;
+  const wait = facts.session === 'long' ? 2 : facts.session === 'downhill' || facts.doms.risk === 'high' ? 48 : 24;
   const until = facts.runEnd + (wait + 72) * hour;
   const painful = painfulMuscles(facts);
   const muscles = pressed.filter((muscle) => !painful.includes(muscle));

@@ -1,12 +1,6 @@
 import { threshold, thresholdEntry } from '#core/profile/thresholds.ts';
 import type { Facts } from '../facts.ts';
-import {
-  fluidPerHour,
-  fluidPerHourHot,
-  overdrinking,
-  rehydration,
-  type Rehydration,
-} from '../formulas/rehydration.ts';
+import { fluidPerHour, fluidPerHourHot, overdrinking, rehydration, type Rehydration } from '../formulas/rehydration.ts';
 import { hour, hoursSince } from './step.ts';
 
 /** What the facts allow us to say about drinking. */
@@ -46,8 +40,7 @@ export function fluidLimit(facts: Facts): number {
 export function overdrinkingRisk(facts: Facts): 'none' | 'amber' | 'red' {
   const { run, minutes, weights } = facts;
   const hours = minutes / 60;
-  const pace =
-    run.distance !== undefined && run.distance > 0 ? (minutes * 60) / (run.distance / 1000) : undefined;
+  const pace = run.distance !== undefined && run.distance > 0 ? (minutes * 60) / (run.distance / 1000) : undefined;
   return overdrinking({
     before: weights?.before,
     after: weights?.after,

@@ -71,11 +71,7 @@ export function choosePlates(target: FoodTarget, diet: Diet, seed: string): stri
     if (plate !== undefined) chosen.push(plate);
   };
   const forEveryone = matching.filter(isForEveryone);
-  take(
-    forEveryone.length > 0
-      ? forEveryone
-      : nearest(target, 1, (plate) => allowed(plate) && isForEveryone(plate)),
-  );
+  take(forEveryone.length > 0 ? forEveryone : nearest(target, 1, (plate) => allowed(plate) && isForEveryone(plate)));
   take(matching);
   take(matching);
   return chosen.map((plate) => plate.items.map((food) => food.id));

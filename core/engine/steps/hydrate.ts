@@ -65,12 +65,7 @@ function doseOf(facts: Facts, { kind, fluid }: Drinking, limits: Limits): Dose {
   };
 }
 
-function reasonsOf(
-  facts: Facts,
-  { kind, weighed }: Drinking,
-  limits: Limits,
-  dose: Dose,
-): [Reason, ...Reason[]] {
+function reasonsOf(facts: Facts, { kind, weighed }: Drinking, limits: Limits, dose: Dose): [Reason, ...Reason[]] {
   const { sweat, weights, profile, weather } = facts;
   const amounts = !limits.fluid;
   const loss = reason(facts, {
@@ -79,17 +74,11 @@ function reasonsOf(
       ...(weights === null || !amounts
         ? {}
         : { before: input(weights.before, 'asked', 'kg'), after: input(weights.after, 'asked', 'kg') }),
-      ...(weighed === null || !amounts
-        ? {}
-        : { lostOfBodyMass: input(Math.round(weighed.percent * 10) / 10, 'asked', '%') }),
+      ...(weighed === null || !amounts ? {} : { lostOfBodyMass: input(Math.round(weighed.percent * 10) / 10, 'asked', '%') }),
       ...(sweat === null || !amounts
         ? {}
         : {
-            sweat: input(
-              Math.round(sweat.value * 100) / 100,
-              sweat.method === 'measured' ? 'asked' : 'estimated',
-              'l',
-            ),
+            sweat: input(Math.round(sweat.value * 100) / 100, sweat.method === 'measured' ? 'asked' : 'estimated', 'l'),
           }),
       temperature: input(weather?.temperature, 'read', '°C'),
       hoursToNextSession: input(facts.nextSession?.hours, facts.nextSession?.certainty ?? 'missing', 'h'),

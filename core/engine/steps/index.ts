@@ -42,11 +42,4 @@ export const steps: ((facts: Facts) => Step[])[] = [
 export const explains: ((facts: Facts) => Statement[])[] = [explain];
 
 /** What is worth a warning, worded as general information. */
-export const cautions: ((facts: Facts) => Statement[])[] = [
-  longSoreness,
-  fluid,
-  heat,
-  stepUp,
-  sayLess,
-  thresholdsIgnored,
-];
+export const cautions: ((facts: Facts) => Statement[])[] = [longSoreness, fluid, heat, stepUp, sayLess, thresholdsIgnored];

@@ -16,8 +16,7 @@ const worthANap = 2;
 export function nap(facts: Facts): Step[] {
   if (triageLeaves(facts) === 'nothing') return [];
   const night = tonight(facts);
-  const cutShort =
-    night.bedtime !== null && night.realistic !== null && night.realistic - night.bedtime >= hour;
+  const cutShort = night.bedtime !== null && night.realistic !== null && night.realistic - night.bedtime >= hour;
   if (!cutShort && (night.debt ?? 0) < worthANap) return [];
   const day = cutShort && night.wake !== null ? night.wake : Math.max(facts.now, facts.runEnd);
   const days = atWallTime(day, '15:30', facts.timeZone) < day ? 1 : 0;

@@ -4,14 +4,13 @@ import type { Facts } from '../facts.ts';
 import { floorTo } from '../formulas/interpolate.ts';
 import { limitsOf, triageLeaves } from './limits.ts';
 import { input, reason } from './reason.ts';
-import { longestOf30Days } from './recentRuns.ts';
 import { hour, step } from './step.ts';
 
 const halfKilometre = 500;
 
 /** The longest that the next run should be, m: 1.10 × the longest of 30 days, rounded down to half a kilometre. */
 export function distanceCeiling(facts: Facts): number | null {
-  const longest = longestOf30Days(facts);
+  const { longest } = facts.training;
   if (longest === null || limitsOf(facts.profile).coaching) return null;
   const ceiling = floorTo(threshold(facts.profile, 'distanceCeiling') * longest, halfKilometre);
   return ceiling === 0 ? null : ceiling;
@@ -28,7 +27,7 @@ function lineOf(facts: Facts, easyAt: number, hardAt: number): Text {
   const soreness = facts.reportedSoreness?.value ?? 0;
   if (soreness >= threshold(facts.profile, 'restSoreness')) return { key: 'nextRun.wait' };
   if (soreness >= threshold(facts.profile, 'easySoreness')) return { key: 'nextRun.walk' };
-  if (facts.now >= hardAt) return { key: 'nextRun.any' };
+  if (facts.now >= hardAt) return { key: facts.training.hardDays >= 2 ? 'nextRun.easyAgain' : 'nextRun.any' };
   const instant = (at: number) => ({ instant: new Date(at).toISOString() });
   if (facts.now >= easyAt) return { key: 'nextRun.easyNow', params: { hard: instant(hardAt) } };
   return { key: 'nextRun.easyFrom', params: { easy: instant(easyAt), hard: instant(hardAt) } };
@@ -50,15 +49,15 @@ export function nextRun(facts: Facts): Step[] {
       hoursToEasy: input(readiness?.easyHours, 'estimated', 'h'),
       hoursToHard: input(readiness?.hardHours, 'estimated', 'h'),
       soreness: input(facts.reportedSoreness?.value, 'asked'),
+      hardDays: input(facts.training.hardDays, 'read'),
     },
     threshold: 'easySoreness',
-    sources:
-      plain?.key === 'nextRun.talk' ? ['acog804'] : ['houseNextRun', 'houseReadiness', 'silbernagel2007'],
+    sources: plain?.key === 'nextRun.talk' ? ['acog804'] : ['houseNextRun', 'houseReadiness', 'silbernagel2007'],
     grade: plain?.key === 'nextRun.talk' ? 'some' : 'ourEstimate',
   });
   const length = reason(facts, {
     rule: 'nextRun.ceiling',
-    inputs: { longestOf30Days: input((longestOf30Days(facts) ?? 0) / 1000, 'read', 'km') },
+    inputs: { longestOf30Days: input((facts.training.longest ?? 0) / 1000, 'read', 'km') },
     threshold: 'distanceCeiling',
     sources: ['frandsen2025', 'houseNextRun'],
     grade: 'some',

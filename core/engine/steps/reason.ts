@@ -7,11 +7,7 @@ import { limitsOf } from './limits.ts';
 export type ReasonInput = Reason['inputs'][string];
 
 /** An input with its certainty: what was given, or `missing`. */
-export function input(
-  value: number | string | boolean | null | undefined,
-  certainty: InputCertainty,
-  unit?: Unit,
-): ReasonInput {
+export function input(value: number | string | boolean | null | undefined, certainty: InputCertainty, unit?: Unit): ReasonInput {
   if (value === undefined || value === null) return { value: null, certainty: 'missing' };
   return unit === undefined ? { value, certainty } : { value, certainty, unit };
 }
@@ -37,9 +33,7 @@ const bodyThresholds: readonly string[] = ['refuelProtein', 'refuelProteinFrom65
  */
 export function reason(facts: Pick<Facts, 'profile'>, parts: ReasonParts): Reason {
   const { numbers } = limitsOf(facts.profile);
-  const inputs = Object.entries(parts.inputs ?? {}).filter(
-    ([, { unit }]) => !numbers || !bodyUnits.includes(unit),
-  );
+  const inputs = Object.entries(parts.inputs ?? {}).filter(([, { unit }]) => !numbers || !bodyUnits.includes(unit));
   const personal =
     parts.threshold === undefined || (numbers && bodyThresholds.includes(parts.threshold))
       ? {}
@@ -50,9 +44,6 @@ export function reason(facts: Pick<Facts, 'profile'>, parts: ReasonParts): Reaso
     ...personal,
     sources: [...parts.sources],
     grade: parts.grade,
-    text:
-      parts.params === undefined
-        ? { key: `why.${parts.rule}` }
-        : { key: `why.${parts.rule}`, params: parts.params },
+    text: parts.params === undefined ? { key: `why.${parts.rule}` } : { key: `why.${parts.rule}`, params: parts.params },
   };
 }

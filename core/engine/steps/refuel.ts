@@ -20,11 +20,7 @@ function platesFor(facts: Facts, amounts: RefuelAmounts, limits: Limits): string
   const target = known ? { protein: amounts.protein ?? 0, carbohydrate: serving } : usualServing;
   const near = hoursToNext(facts) < 8;
   const day = new Date(facts.runStart).toISOString().slice(0, 10);
-  return choosePlates(
-    near ? { ...target, fatMax: 20 } : target,
-    facts.profile.diet ?? {},
-    `${facts.run.id}:${day}`,
-  );
+  return choosePlates(near ? { ...target, fatMax: 20 } : target, facts.profile.diet ?? {}, `${facts.run.id}:${day}`);
 }
 
 function doseOf(amounts: RefuelAmounts, limits: Limits): Dose {
@@ -98,8 +94,7 @@ function reasonsOf(facts: Facts, amounts: RefuelAmounts): [Reason, ...Reason[]] 
       age: input(facts.profile.age, 'asked'),
     },
     threshold: amounts.proteinThreshold,
-    sources:
-      amounts.proteinThreshold === 'refuelProteinFrom65' ? ['thomas2016', 'moore2015'] : ['thomas2016'],
+    sources: amounts.proteinThreshold === 'refuelProteinFrom65' ? ['thomas2016', 'moore2015'] : ['thomas2016'],
     grade: 'some',
   });
   const ratio = reason(facts, {

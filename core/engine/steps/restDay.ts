@@ -3,7 +3,6 @@ import type { Reason, Step, Text } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { triageLeaves } from './limits.ts';
 import { input, reason } from './reason.ts';
-import { runningDaysInARow } from './recentRuns.ts';
 import { hour, step } from './step.ts';
 import { atWallTime } from './wallTime.ts';
 
@@ -56,7 +55,7 @@ function restOf(facts: Facts): Rest | null {
       from: 'now',
     };
   }
-  const inARow = runningDaysInARow(facts);
+  const inARow = facts.training.daysSinceRest;
   const long = (readiness?.hardHours ?? 0) >= 48;
   if (inARow < threshold(profile, 'daysWithoutRest') && !long) return null;
   return {

@@ -1,7 +1,7 @@
 import { threshold } from '#core/profile/thresholds.ts';
 import type { Reason, Step, Text } from '../contract.ts';
 import type { Facts } from '../facts.ts';
-import { caffeineHours } from '../formulas/sleep.ts';
+import { caffeineHours, sleepRange } from '../formulas/sleep.ts';
 import { isMinor, limitsOf, triageLeaves } from './limits.ts';
 import { input, reason } from './reason.ts';
 import { hour, minute, step } from './step.ts';
@@ -34,7 +34,10 @@ function detailOf(facts: Facts, night: Tonight): { texts: Text[]; reasons: Reaso
     const params = { hours: hours(night.target), wake: instant(night.wake) };
     texts.push({ key: night.realistic > night.bedtime ? 'sleep.late.detail' : 'sleep.hours', params });
   }
-  if (isMinor(facts.profile)) texts.push({ key: 'sleep.minor' });
+  if (isMinor(facts.profile)) {
+    const [low, high] = sleepRange(facts.profile.age ?? 17);
+    texts.push({ key: 'sleep.minor', params: { range: { low, high, unit: 'h' } } });
+  }
   const lightsOut = night.realistic;
   if (lightsOut !== null && isLateRun(facts, lightsOut)) {
     texts.push({ key: limitsOf(facts.profile).heat ? 'sleep.lateRun.noHeat' : 'sleep.lateRun' });

@@ -13,8 +13,7 @@ const days = 4;
  * injury in runners is unproven.
  */
 export function strength(facts: Facts): Step[] {
-  if (triageLeaves(facts) !== 'all' || limitsOf(facts.profile).coaching || facts.readiness === null)
-    return [];
+  if (triageLeaves(facts) !== 'all' || limitsOf(facts.profile).coaching || facts.readiness === null) return [];
   const gap = threshold(facts.profile, 'strengthGap');
   const from = Math.max(facts.runEnd + gap * hour, Date.parse(facts.readiness.easyAt));
   const until = from + days * 24 * hour;
@@ -25,10 +24,7 @@ export function strength(facts: Facts): Step[] {
       from,
       until,
       text: { key: 'strength.line', params: { minutes: { low: 20, high: 40, unit: 'min' } } },
-      detail: [
-        { key: isMinor(facts.profile) ? 'strength.minor' : 'strength.content' },
-        { key: 'strength.detail' },
-      ],
+      detail: [{ key: isMinor(facts.profile) ? 'strength.minor' : 'strength.content' }, { key: 'strength.detail' }],
       reasons: [
         reason(facts, {
           rule: 'strength.dose',

@@ -1,7 +1,6 @@
 import type { SourceId } from '#core/evidence/sources.ts';
 import type { Grade } from '../contract.ts';
 import type { Facts } from '../facts.ts';
-import { longerThanUsual, sorenessPeak } from '../formulas/sorenessRules.ts';
 import { coldAdvice } from './cold.ts';
 import { isMinor, limitsOf } from './limits.ts';
 import { hoursSince } from './step.ts';
@@ -16,8 +15,7 @@ export interface Topic {
 }
 
 /** Hours after the run, from inclusive, until exclusive. */
-const hours = (from: number, until: number) => (facts: Facts) =>
-  hoursSince(facts) >= from && hoursSince(facts) < until;
+const hours = (from: number, until: number) => (facts: Facts) => hoursSince(facts) >= from && hoursSince(facts) < until;
 const both =
   (...conditions: ((facts: Facts) => boolean)[]) =>
   (facts: Facts) =>
@@ -25,20 +23,12 @@ const both =
 const numbersShown = ({ profile }: Facts) => !limitsOf(profile).numbers;
 const isHard = ({ session, intensity }: Facts) => session === 'race' || intensity !== 'low';
 
-/** Whether the reported soreness lasts longer than muscle soreness usually does. */
-export function isLongSoreness({ reportedSoreness, doms }: Facts): boolean {
-  return (
-    reportedSoreness !== null &&
-    longerThanUsual(reportedSoreness.value, reportedSoreness.hours, sorenessPeak[doms.risk])
-  );
-}
-
 /** In the order in which they are shown: what the muscles are doing first. */
 // prettier-ignore
 export const topics: readonly Topic[] = [
   { id: 'burn', when: hours(-1, 3), sources: ['pollak2014'], grade: 'some' },
   { id: 'earlyRepair', when: hours(3, 12), sources: ['sherman1992', 'mizumura2016'], grade: 'some' },
-  { id: 'soreness', when: both(hours(12, 96), (facts) => !isLongSoreness(facts)), sources: ['mizumura2016', 'byrnes1985', 'houseSoreness'], grade: 'some' },
+  { id: 'soreness', when: both(hours(12, 96), ({ longSoreness }) => !longSoreness), sources: ['mizumura2016', 'byrnes1985', 'houseSoreness'], grade: 'some' },
   { id: 'adaptation', when: hours(72, 240), sources: ['byrnes1985', 'bontemps2020'], grade: 'some' },
   { id: 'repair', when: hours(0, 96), sources: ['mizumura2016', 'stanley2013'], grade: 'some' },
   { id: 'discomfort', when: hours(0, 72), sources: ['silbernagel2007', 'houseTriage'], grade: 'convention' },

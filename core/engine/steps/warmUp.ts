@@ -16,9 +16,7 @@ const baseOf: Record<Exclude<SessionKind, 'strength'>, ThresholdId> = {
 };
 
 /** The run to warm up for: the one that the runner planned, else an easy one once the legs are ready. */
-function nextRunOf(
-  facts: Facts,
-): { kind: Exclude<SessionKind, 'strength'>; at: number; planned: boolean } | null {
+function nextRunOf(facts: Facts): { kind: Exclude<SessionKind, 'strength'>; at: number; planned: boolean } | null {
   const next = facts.nextSession;
   if (next !== null && next.kind !== 'strength') {
     return { kind: next.kind, at: facts.runEnd + next.hours * hour, planned: next.certainty === 'asked' };
@@ -42,7 +40,10 @@ export function warmUp(facts: Facts): Step[] {
       from: next.planned ? next.at - minutes * minute : next.at,
       until,
       text: { key: next.planned ? 'warmUp.planned' : 'warmUp.line', params: { minutes: length } },
-      detail: [{ key: next.kind === 'easy' ? 'warmUp.easy' : 'warmUp.content' }, { key: 'warmUp.cold' }],
+      detail: [
+        { key: next.kind === 'easy' ? 'warmUp.easy' : 'warmUp.content' },
+        { key: 'warmUp.cold', params: { temperature: { value: 5, unit: '°C' } } },
+      ],
       reasons: [
         reason(facts, {
           rule: 'warmUp.minutes',
