@@ -9,7 +9,7 @@ module.exports = {
     {
       name: 'content-scripts-are-small',
       severity: 'error',
-      from: { path: '^entrypoints/[^/]+\\.content(/|\\.ts)' },
+      from: { path: '^entrypoints/(reader|overlay)' },
       to: {
         reachable: true,
         path: ['webextension-polyfill', 'node_modules/zod', '^core/(browser/store|browser/worker|engine)/'],
@@ -18,7 +18,7 @@ module.exports = {
     {
       name: 'reader-needs-no-screen',
       severity: 'error',
-      from: { path: '^entrypoints/reader\\.content' },
+      from: { path: '^entrypoints/reader' },
       to: { reachable: true, path: ['node_modules/solid-js', '^components/', '^core/texts/'] },
     },
   ],

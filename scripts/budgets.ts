@@ -42,19 +42,19 @@ const budgets: Budget[] = [
     name: 'activity page, before a run is recognised',
     aim: 15,
     limit: 20,
-    files: () => ['content-scripts/reader.js'],
+    files: () => ['reader.js'],
   },
   {
     name: 'activity page, with the overlay',
     aim: 35,
     limit: 45,
-    files: () => ['content-scripts/reader.js', 'content-scripts/overlay.js'],
+    files: () => ['reader.js', 'overlay.js'],
   },
   { name: 'popup, before it paints', aim: 30, limit: 35, files: (folder) => scriptsOf(folder, 'popup.html') },
   {
     name: 'background',
-    aim: 40,
-    limit: 60,
+    aim: 60,
+    limit: 80,
     files: (folder) => [...withImports(folder, 'background.js')],
   },
 ];
@@ -65,9 +65,7 @@ function measure(target: Target): boolean {
   for (const { name, aim, limit, files } of budgets) {
     const missing = files(folder).filter((file) => !existsSync(join(folder, file)));
     if (missing.length > 0) throw new Error(`the ${target} build lacks ${missing.join(', ')}`);
-    const sizes = files(folder).map(
-      (file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
-    );
+    const sizes = files(folder).map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
     const size = sizes.reduce((sum, one) => sum + one, 0) / 1000;
     const verdict = size > limit ? 'OVER THE LIMIT' : size > aim ? 'over the aim' : 'ok';
     if (size > limit) within = false;

@@ -50,7 +50,7 @@ test('the extension asks for nothing, and a build that does is found out', async
   // Exception to driving the production build: a copy of it with one deliberate request, to see the recorder see it.
   const leaking = join(mkdtempSync(join(tmpdir(), 'homestretch-leak-')), 'build');
   cpSync(productionBuild, leaking, { recursive: true });
-  appendFileSync(join(leaking, 'content-scripts/reader.js'), ";fetch('https://www.strava.com/homestretch-leak').catch(()=>{});");
+  appendFileSync(join(leaking, 'reader.js'), ";fetch('https://www.strava.com/homestretch-leak').catch(()=>{});");
   expect(beyond(await requestsOf(leaking), control)).toContain('GET https://www.strava.com/homestretch-leak');
   rmSync(leaking, { recursive: true, force: true });
 });

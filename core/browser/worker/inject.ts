@@ -7,8 +7,8 @@ import { tellOverlay } from './publish.ts';
 
 /** Where our scripts run: the reader on activity addresses of granted sites, the overlay in tabs whose run is stored. */
 
-const readerFile = '/content-scripts/reader.js';
-const overlayFile = '/content-scripts/overlay.js';
+const readerFile = '/reader.js';
+const overlayFile = '/overlay.js';
 const scriptId = (site: string) => `reader-${site}`;
 
 /** Brings the registered readers in line with the grants. Called at each start of the worker and when grants change. */

@@ -7,8 +7,8 @@ import { openWeb, type Pages, type Web } from './web.ts';
 /** The browser that this run of the stories is for. */
 export const browserName: 'chromium' | 'firefox' = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-/** Folder of the production build for this run's browser. */
-export const productionBuild: string = outputOf(browserName === 'firefox' ? 'firefox' : 'chrome');
+/** Folder of the production build for this run's browser; scripts/e2e.ts gives a copy of its own. */
+export const productionBuild: string = process.env.E2E_BUILD ?? outputOf(browserName === 'firefox' ? 'firefox' : 'chrome');
 
 export interface Scene {
   driver: Driver;

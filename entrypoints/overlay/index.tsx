@@ -3,10 +3,6 @@ import { mountOverlay } from '#components/overlay/mount.tsx';
 import css from '#components/overlay/overlay.css?inline';
 
 /** The overlay, injected by the worker after it has stored the run of this page. */
-export default defineContentScript({
-  registration: 'runtime',
-  noScriptStartedPostMessage: true,
-  main() {
-    showOverlay(css, mountOverlay);
-  },
+export default defineUnlistedScript(() => {
+  showOverlay(css, mountOverlay);
 });
