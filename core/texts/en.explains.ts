@@ -69,7 +69,7 @@ export const enExplains: Catalogue = {
   'caution.overdrinking.amber':
     'Long, slow or with a lot of fluid: that is when people drink too much. Drink to thirst only. Headache, nausea or confusion now need medical help, not water.',
   'caution.overdrinking.red':
-    'You were not lighter after the run than before. Add nothing to drink until you have urinated. Headache, vomiting or confusion is an emergency, and water makes it worse.',
+    "You were not lighter after the run than before. Add nothing to drink until you've urinated. Headache, vomiting or confusion is an emergency, and water makes it worse.",
   'caution.dry': 'You lost a good deal of fluid. Rest, sip, eat something salty if that suits you, and look after yourself.',
   'caution.dry.severe': 'You lost a great deal of fluid. If you feel unwell, or cannot keep fluid down, get medical help.',
   'caution.stepUp':

@@ -33,7 +33,7 @@ export const enSteps: Catalogue = {
 
   'hydrate.thirst': 'Drink to thirst, with your meals',
   'hydrate.replace': 'Drink {fluid} over the next hours, with something salty',
-  'hydrate.gained': "You drank enough; don't add until you have urinated",
+  'hydrate.gained': "You drank enough; don't add until you've urinated",
   'hydrate.gained.detail':
     'You were not lighter after the run than before. Headache, nausea or confusion now need medical help, not water.',
   'hydrate.over': 'Meals and thirst have it covered by now',

@@ -44,6 +44,6 @@ export function reason(facts: Pick<Facts, 'profile'>, parts: ReasonParts): Reaso
     ...personal,
     sources: [...parts.sources],
     grade: parts.grade,
-    text: parts.params === undefined ? { key: `why.${parts.rule}` } : { key: `why.${parts.rule}`, params: parts.params },
+    text: { key: parts.why ?? `why.${parts.rule}`, ...(parts.params === undefined ? {} : { params: parts.params }) },
   };
 }
