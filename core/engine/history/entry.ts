@@ -1,5 +1,6 @@
 import type { Profile } from '#core/profile/profile.ts';
 import type { Run } from '#core/run/run.ts';
+import { weatherOf } from '../around/weather.ts';
 import { nextDay, type Form } from '../formulas/training.ts';
 import { assess, type Known } from '../measure/assess.ts';
 import { bestVdot } from '../measure/pace.ts';
@@ -41,6 +42,12 @@ export function formAt(last: Entry | undefined, day: number): Form {
   return form;
 }
 
+/** Fewer known days say nothing of form. */
+export const formFrom = 14;
+
+/** Form: fitness − fatigue; null before enough days are known. */
+export const balanceOf = ({ fitness, fatigue }: Form, knownDays: number) => (knownDays < formFrom ? null : fitness - fatigue);
+
 /** Without a race, so many runs and so much above their middle make the best of them an effort, and not one more easy run. */
 const enoughRuns = 5;
 const clearlyAbove = 1.08;
@@ -71,6 +78,10 @@ export function entryOf(run: Run, before: readonly Entry[], profile: Profile, ti
   const load = found.load.shown.value;
   const doms = domsOf(found, lookBack(before, start, day));
   const left = last?.hold ?? noHold;
+  const firstDay = last?.firstDay ?? day;
+  const formBefore = formAt(last, day);
+  const hotOrDry = weatherOf(run, profile, timeZone)?.hot === true;
+  const form = balanceOf(formBefore, day - firstDay) ?? undefined;
   return {
     run,
     start,
@@ -81,9 +92,9 @@ export function entryOf(run: Run, before: readonly Entry[], profile: Profile, ti
     drop: found.drop,
     vdot: bestVdot(run),
     topHeartRates: found.topHeartRates,
-    firstDay: last?.firstDay ?? day,
-    formBefore: formAt(last, day),
+    firstDay,
+    formBefore,
     dayLoad: load + (last?.day === day ? last.dayLoad : 0),
-    hold: holdOf(recoveryOf(found, { doms, profile, left }), found.end, left),
+    hold: holdOf(recoveryOf(found, { doms, profile, left, hotOrDry, form }), found.end, left),
   };
 }

@@ -4,11 +4,9 @@ import { monotonyStrain } from '../formulas/training.ts';
 import type { Assessment } from '../measure/assess.ts';
 import { hour } from '../measure/timing.ts';
 import { hoursLeft, noHold } from '../readiness/hold.ts';
-import { formAt, type Entry } from './entry.ts';
+import { balanceOf, formAt, type Entry } from './entry.ts';
 import type { LookBack } from './lookBack.ts';
 
-/** Fewer known days say nothing of form. */
-export const formFrom = 14;
 /** Fewer known days are too few for the word fitness. */
 export const fitnessFrom = 42;
 const hardLoad = 75;
@@ -16,11 +14,7 @@ const weekDays = 7;
 const trainingDays = 5;
 
 /** Days that end with the run's, newest first: [day, load, hard]; days without a run are left out. */
-function daysBack(
-  before: readonly Entry[],
-  day: number,
-  today: Entry,
-): Map<number, { load: number; hard: boolean }> {
+function daysBack(before: readonly Entry[], day: number, today: Entry): Map<number, { load: number; hard: boolean }> {
   const days = new Map([[day, { load: today.load, hard: today.hard || today.load >= hardLoad }]]);
   let expected = day;
   for (let i = before.length - 1; i >= 0; i--) {
@@ -42,16 +36,12 @@ function inARow(day: number, holds: (day: number) => boolean): number {
 }
 
 /** What the runs before this one and this one tell together. `today` is this run's own entry. */
-export function trainingOf(
-  before: readonly Entry[],
-  found: Assessment,
-  today: Entry,
-  back: LookBack,
-): Training {
+export function trainingOf(before: readonly Entry[], found: Assessment, today: Entry, back: LookBack): Training {
   const { day } = today;
   const last = before.at(-1);
   const knownDays = day - today.firstDay;
   const form = formAt(last, day);
+  const balance = balanceOf(form, knownDays);
   const days = daysBack(before, day, today);
   const week = Array.from({ length: weekDays }, (_, index) => days.get(day - index)?.load ?? 0);
   const distances = back.distances30;
@@ -59,10 +49,9 @@ export function trainingOf(
   const longest = Math.max(0, ...distances, distance ?? 0);
   return {
     knownDays,
-    form: knownDays < formFrom ? null : { ...form, form: form.fitness - form.fatigue },
+    form: balance === null ? null : { ...form, form: balance },
     week: week.filter((load) => load > 0).length < trainingDays ? null : monotonyStrain(week),
-    spike:
-      distance === undefined ? { ratio: null, band: 'unknown', hazard: null } : spike(distance, distances),
+    spike: distance === undefined ? { ratio: null, band: 'unknown', hazard: null } : spike(distance, distances),
     longest: longest === 0 ? null : longest,
     hardDays: inARow(day, (one) => days.get(one)?.hard === true),
     daysSinceRest: inARow(day, (one) => (days.get(one)?.load ?? 0) > 0),

@@ -24,9 +24,7 @@ export function withRun({ profile, timeZone, entries }: TrainingHistory, run: Ru
   const same = entries.findIndex((entry) => entry.run.id === run.id);
   const others = same < 0 ? entries : entries.toSpliced(same, 1);
   const start = Date.parse(run.startTime);
-  const later = others.findIndex(
-    (entry) => entry.start > start || (entry.start === start && entry.run.id > run.id),
-  );
+  const later = others.findIndex((entry) => entry.start > start || (entry.start === start && entry.run.id > run.id));
   const at = later < 0 ? others.length : later;
   const from = same < 0 ? at : Math.min(same, at);
   const kept = others.slice(0, from);

@@ -51,8 +51,8 @@ export function readinessOf(inputs: ReadinessInputs): Readiness {
   const own = holdOf(recovery, found.end, left);
   const hold = withSoreness(own, inputs);
   const hoursOf = (at: number) => ceilTo((at - found.end) / hour, 6);
-  const hardHours = hoursOf(hold.hardAt);
-  const easyHours = Math.min(hardHours, hoursOf(hold.easyAt));
+  const easyHours = hoursOf(hold.easyAt);
+  const hardHours = Math.max(easyHours, hoursOf(hold.hardAt));
   const instant = (hours: number) => new Date(found.end + hours * hour).toISOString();
   const windows = Object.fromEntries(Object.entries(recovery.windows).map(([name, hours]) => [name, tenth(hours)]));
   return {

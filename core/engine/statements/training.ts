@@ -1,7 +1,8 @@
 import type { Statement } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { driftClass } from '../formulas/heartRate.ts';
-import { fitnessFrom, formFrom } from '../history/training.ts';
+import { formFrom } from '../history/entry.ts';
+import { fitnessFrom } from '../history/training.ts';
 import { limitsOf } from '../steps/limits.ts';
 import { input } from '../steps/reason.ts';
 import { statement } from './statement.ts';
