@@ -66,10 +66,10 @@ function measure(target: Target): boolean {
     const missing = files(folder).filter((file) => !existsSync(join(folder, file)));
     if (missing.length > 0) throw new Error(`the ${target} build lacks ${missing.join(', ')}`);
     const sizes = files(folder).map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
-    const size = sizes.reduce((sum, one) => sum + one, 0) / 1000;
+    const size = sizes.reduce((sum, one) => sum + one, 0) / 1024;
     const verdict = size > limit ? 'OVER THE LIMIT' : size > aim ? 'over the aim' : 'ok';
     if (size > limit) within = false;
-    const cells = [target.padEnd(8), name.padEnd(44), `${size.toFixed(2)} kB`.padStart(10)];
+    const cells = [target.padEnd(8), name.padEnd(44), `${size.toFixed(2)} KiB`.padStart(10)];
     console.log(`${cells.join(' ')}   aim ${String(aim)}, limit ${String(limit)}   ${verdict}`);
   }
   return within;

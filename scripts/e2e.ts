@@ -1,23 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { build, type Target } from './lib/build.ts';
-import { root } from './lib/browsers.ts';
+import { targets } from './lib/build.ts';
+import { runStages } from './lib/stages.ts';
+import { browserOf, runStories } from './lib/stories.ts';
 
 /**
  * `npm run e2e [-- chromium|firefox] [vitest filters…]`: the stories in a real browser with the production build.
  * Both browsers, one after the other, when none is named.
  */
-const target: Record<string, Target> = { chromium: 'chrome', firefox: 'firefox' };
 const [first = '', ...rest] = process.argv.slice(2);
-const named = first in target;
-const filters = named ? rest : process.argv.slice(2);
+const named = targets.filter((target) => browserOf[target] === first);
+const filters = named.length > 0 ? rest : process.argv.slice(2);
 
-for (const browser of named ? [first] : Object.keys(target)) {
-  build(target[browser] ?? 'chrome');
-  const { status } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...filters],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, E2E_BROWSER: browser } },
-  );
-  if (status !== 0) process.exitCode = 1;
-}
+await runStages(
+  (named.length > 0 ? named : targets).map((target) => ({
+    name: `end to end in ${browserOf[target]}`,
+    run: () => runStories(target, filters),
+  })),
+);

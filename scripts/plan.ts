@@ -26,9 +26,7 @@ function main(): number {
     return 2;
   }
   if (isTooLittle(parsed.request)) {
-    console.log(
-      JSON.stringify({ ok: false, refusal: 'too-little', detail: 'the run is shorter than 3 minutes' }),
-    );
+    console.log(JSON.stringify({ ok: false, refusal: 'too-little', detail: 'the run is shorter than 3 minutes' }));
     return 3;
   }
   console.log(JSON.stringify(plan(parsed.request), null, 2));

@@ -20,9 +20,7 @@ function run(what, command, args) {
   const shell = process.platform === 'win32';
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell });
   if (status === 0) return;
-  process.stderr.write(
-    `setup: failed. To see why, run: ${command} ${args.join(' ')}\n${error ? `${error.message}\n` : ''}`,
-  );
+  process.stderr.write(`setup: failed. To see why, run: ${command} ${args.join(' ')}\n${error ? `${error.message}\n` : ''}`);
   process.exit(1);
 }
 

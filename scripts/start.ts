@@ -11,8 +11,7 @@ import { build, outputOf } from './lib/build.ts';
  * `npm start`: the extension in a real browser on a demo run, served from loopback under the site's real address. Without a
  * display it runs headless, prints the plan as text, saves pictures in `.output/demo/`, and exits.
  */
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || process.argv.includes('--headless');
 const folder = join(root, '.output', 'demo');
 

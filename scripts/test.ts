@@ -1,10 +1,10 @@
-import { build, targets } from './lib/build.ts';
+import { targets } from './lib/build.ts';
 import { check, runStages, tools, vitest, type Stage } from './lib/stages.ts';
+import { browserOf, runStories } from './lib/stories.ts';
 
 /** `npm test`: every test there is. Its last line is `N passed, N failed`; exit 1 when something failed. */
 
 const rooms = ['core', 'components', 'entrypoints'];
-const browserOf = { chrome: 'chromium', firefox: 'firefox' } as const;
 
 const builds = targets.map((target): Stage => ({
   name: `build for ${target}`,
@@ -12,11 +12,7 @@ const builds = targets.map((target): Stage => ({
 }));
 const stories = targets.map((target): Stage => ({
   name: `end to end in ${browserOf[target]}`,
-  run: async () => {
-    // Stories never run against the build of other sources.
-    build(target);
-    return vitest([], { E2E_BROWSER: browserOf[target] });
-  },
+  run: () => runStories(target),
 }));
 
 await runStages([

@@ -32,9 +32,7 @@ function write(name: string, entries: Map<string, Buffer>): void {
   const path = join(root, '.output', name);
   writeFileSync(path, bytes);
   const digest = createHash('sha256').update(bytes).digest('hex');
-  console.log(
-    `${digest}  .output/${name}  ${String(entries.size)} files, ${(bytes.length / 1024).toFixed(1)} kB`,
-  );
+  console.log(`${digest}  .output/${name}  ${String(entries.size)} files, ${(bytes.length / 1024).toFixed(1)} kB`);
 }
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

@@ -5,16 +5,21 @@ import type { Actions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
 import { saidBy, type Said } from './changed.ts';
 import { Changed } from './Changed.tsx';
-import { CheckIn } from './CheckIn.tsx';
+import type { CheckIn } from './CheckIn.tsx';
 
 /** The check-in in place of the plan while it is open, and after it what changed. */
 export function CheckInFlow(props: { state: FaceState; actions: Actions; children: JSX.Element }) {
   const words = useWords();
-  const [open, setOpen] = createSignal(false);
+  // The form is loaded when it is asked for: the plan paints without it.
+  const [form, setForm] = createSignal<typeof CheckIn | null>(null);
   const [before, setBefore] = createSignal<Said | null>(null);
   let opener: HTMLButtonElement | undefined;
+  const open = async () => {
+    const loaded = await import('./CheckIn.tsx');
+    setForm(() => loaded.CheckIn);
+  };
   const close = () => {
-    setOpen(false);
+    setForm(null);
     opener?.focus();
   };
   const save = async (checkIns: CheckInData[]) => {
@@ -24,23 +29,21 @@ export function CheckInFlow(props: { state: FaceState; actions: Actions; childre
     for (const checkIn of checkIns) await props.actions.send({ type: 'face:checkIn', checkIn });
     setBefore(said);
   };
+  const shown = (Form: typeof CheckIn) => (
+    <Form
+      quiet={props.state.profile.quiet === true || (props.state.profile.age ?? 18) < 18}
+      onSave={(checkIns) => void save(checkIns)}
+      onCancel={close}
+    />
+  );
   return (
-    <Show
-      when={!open()}
-      fallback={
-        <CheckIn
-          quiet={props.state.profile.quiet === true || (props.state.profile.age ?? 18) < 18}
-          onSave={(checkIns) => void save(checkIns)}
-          onCancel={close}
-        />
-      }
-    >
+    <Show when={form() === null} fallback={<Show when={form()}>{(loaded) => shown(loaded())}</Show>}>
       <Show when={before()}>
         {(said) => <Changed before={said()} plan={props.state.plan} onDismiss={() => setBefore(null)} />}
       </Show>
       {props.children}
       <div class="feel">
-        <button type="button" class="button main" ref={(button) => (opener = button)} onClick={() => setOpen(true)}>
+        <button type="button" class="button main" ref={(button) => (opener = button)} onClick={() => void open()}>
           {words.t('checkIn.open')}
         </button>
       </div>

@@ -1,13 +1,12 @@
-import { For, Match, Show, Switch } from 'solid-js';
-import type { FaceLink, FaceState, Question } from '#core/browser/state.ts';
+import { Match, Show, Switch } from 'solid-js';
+import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
 import { replacesPlan } from '../care/care.ts';
 import { CheckInFlow } from '../checkIn/CheckInFlow.tsx';
 import { SettingsIcon } from '../icons/Icon.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import { NotSaved } from '../notices/NotSaved.tsx';
-import { FieldsQuestion } from '../questions/FieldsQuestion.tsx';
-import { OwnerQuestion } from '../questions/OwnerQuestion.tsx';
+import { Questions } from '../questions/Questions.tsx';
 import { RunHeader } from '../run/RunHeader.tsx';
 import { createActions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
@@ -20,8 +19,6 @@ export function Popup(props: { state: FaceState; link: FaceLink }) {
   // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
   const actions = createActions(props.link, () => props.state);
   const urgent = () => props.state.plan !== null && replacesPlan(props.state.plan.triage.level);
-  const answerOwner = (question: Question, mine: boolean) =>
-    void actions.send({ type: 'face:owner', activity: question.activity, mine });
   return (
     <div class="popup">
       <header class="popup-header">
@@ -41,21 +38,7 @@ export function Popup(props: { state: FaceState; link: FaceLink }) {
       <main class="popup-main">
         <NotSaved actions={actions} />
         <Notices notices={props.state.notices} onDismiss={(notice) => void actions.send({ type: 'face:dismiss', notice })} />
-        <For each={props.state.questions}>
-          {(question) => (
-            <Switch>
-              <Match when={question.kind === 'owner'}>
-                <OwnerQuestion question={question} onAnswer={(mine) => answerOwner(question, mine)} />
-              </Match>
-              <Match when={question.kind === 'fields'}>
-                <FieldsQuestion
-                  question={question}
-                  onAnswer={(values) => void actions.send({ type: 'face:correct', run: question.activity, values })}
-                />
-              </Match>
-            </Switch>
-          )}
-        </For>
+        <Questions questions={props.state.questions} actions={actions} />
         <Switch
           fallback={
             <Empty

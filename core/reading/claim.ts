@@ -76,8 +76,7 @@ export function roleOfShape(readings: Quantity[], headlineTime: ClaimRole): Clai
   if (kinds.has('pace') || kinds.has('speed')) return 'pace';
   // Two or three clock parts are a time; `45 m` is not known to be one.
   if (kinds.size === 1 && kinds.has('duration')) return headlineTime;
-  if (kinds.has('length')) return 'elevationGain';
-  return null;
+  return kinds.has('length') ? 'elevationGain' : kinds.has('percent') ? 'humidity' : null;
 }
 
 /** The claim role of a label's role, with the site's meaning of the ambiguous ones. */

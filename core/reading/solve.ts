@@ -30,6 +30,10 @@ const field = (role: ClaimRole, claim: Claim, reading: Quantity, certainty: Fiel
   within: reading.within,
 });
 
+/** A script's exact number is known no better than the page shows it, where it does: both are one value. */
+const asShown = (exact: Quantity, all: Quantity[]): Quantity =>
+  exact.within > 0 ? exact : { ...exact, within: Math.max(...all.filter((reading) => same(reading, exact)).map(({ within }) => within)) };
+
 /** The one reading that all claims of a role share, or all their readings where they differ. */
 function agreed(claims: Claim[]): { claim: Claim; reading: Quantity } | { choices: number[]; claim: Claim } | null {
   const [first] = claims;
@@ -42,7 +46,8 @@ function agreed(claims: Claim[]): { claim: Claim; reading: Quantity } | { choice
   if (only && options.length === 1) {
     const matching = claims.flatMap((claim) => claim.readings.filter((reading) => same(reading, only)).map((reading) => ({ claim, reading })));
     matching.sort((one, other) => Number(isHooked(other.claim)) - Number(isHooked(one.claim)) || one.reading.within - other.reading.within);
-    return matching[0] ?? null;
+    const [exact] = matching;
+    return exact ? { claim: exact.claim, reading: asShown(exact.reading, matching.map(({ reading }) => reading)) } : null;
   }
   const all = options.length ? options : distinct(claims.flatMap((claim) => claim.readings));
   return { choices: all.slice(0, 8).map(({ value }) => value), claim: first };
@@ -123,7 +128,7 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
   if (proof) {
     const stray = distances.find((claim) => !claim.readings.some((reading) => same(reading, proof.metres)));
     if (stray) return contradiction(`two distances: ${proof.distance.shown} and ${stray.shown}`);
-    fields.distance = field('distance', proof.distance, proof.metres, 'read', 'proof');
+    fields.distance = field('distance', proof.distance, asShown(proof.metres, distances.flatMap(({ readings }) => readings)), 'read', 'proof');
   } else settle('distance', distances, fields);
 
   const proven = proof ? found.filter(({ metres }) => same(metres, proof.metres)) : [];
@@ -136,7 +141,7 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
       const exact = agreeing.find(({ seconds: reading }) => reading.value === only.value) ?? agreeing[0];
       // A time without a name agrees with the pace, but which of the run's times it is stays open.
       const isNamed = own.some(({ source }) => source !== 'shape');
-      if (exact) fields[role] = field(role, exact.time, only, isNamed ? 'read' : 'labelled', isNamed ? 'proof' : 'shape');
+      if (exact) fields[role] = field(role, exact.time, asShown(only, own.flatMap(({ readings }) => readings)), isNamed ? 'read' : 'labelled', isNamed ? 'proof' : 'shape');
     } else settle(role, isClockSure ? settleClock(own, 0) : own, fields);
   }
   for (const role of Object.keys(limits) as ClaimRole[])

@@ -33,7 +33,7 @@ const table: [Kind, number, string, string][] = [
   ['speed', 1, 'm/s', 'm/s м/с'],
   ['beats', 1, 'bpm', 'bpm s/min schläge/min lpm ppm puls/min p/min üt/p ütés/perc 拍/分 次/分 уд/мин уд./мин ud/min uderz./min tep/min bat/min'],
   ['steps', 1, 'spm', 'spm steps/min schritte/min pas/min pasos/min lépés/p lépés/perc 歩/分 步/分 шаг/мин kroków/min passi/min'],
-  ['energy', 1, 'kcal', 'kcal cal calories kalorien ккал 千卡 大卡 キロカロリー'],
+  ['energy', 1, 'kcal', 'kcal cal ккал 千卡 大卡 キロカロリー'],
   ['energy', 1 / 4.184, 'kJ', 'kj кдж'],
   ['celsius', 1, '°C', '°c'],
   ['fahrenheit', 5 / 9, '°F', '°f'],

@@ -53,13 +53,14 @@ function claimOfTile(tile: Tile, block: Block, site: Site, isOnly: boolean): Cla
   return claim(shape, tile, 'hook');
 }
 
-/** Roles of values without known labels by their order of size; only where each value is single and of one kind. */
-function risingClaims(tiles: Tile[], rising: (ClaimRole | null)[]): Claim[] {
-  if (tiles.length !== rising.length || tiles.some((tile) => tile.role !== null || tile.missing)) return [];
+/** Roles of values by their order of size, where labels are not all known; a known label must say the same. */
+function risingClaims(tiles: Tile[], rising: (ClaimRole | null)[], means: Parameters<typeof claimRole>[1]): Claim[] {
+  if (tiles.length !== rising.length || tiles.some((tile) => tile.missing) || tiles.every((tile) => tile.role)) return [];
   const kindOf = (tile: Tile): Kind | undefined => tile.readings[0]?.kind;
   if (new Set(tiles.map(kindOf)).size !== 1) return [];
   const sorted = [...tiles].sort((one, other) => (one.readings[0]?.value ?? 0) - (other.readings[0]?.value ?? 0));
-  return sorted.flatMap((tile, index) => claim(rising[index] ?? null, tile, 'hook'));
+  const isOdd = sorted.some((tile, index) => tile.role && claimRole(tile.role, means) !== rising[index]);
+  return isOdd ? [] : sorted.flatMap((tile, index) => claim(rising[index] ?? null, tile, 'hook'));
 }
 
 /** Values at known places of their own. */
@@ -106,7 +107,7 @@ export function gather(document: Document, site: Site): Gathered {
         headlineTiles += tiles.length;
         missing += tiles.length - values.length;
       }
-      const rising = block.rising ? risingClaims(tiles, block.rising) : [];
+      const rising = block.rising ? risingClaims(tiles, block.rising, { ...site.means, ...block.means }) : [];
       claims.push(...rising);
       if (!rising.length) for (const tile of values) claims.push(...claimOfTile(tile, block, site, tiles.length === 1));
     }

@@ -68,7 +68,7 @@ export function fallbackClaims(document: Document, meaning: Meaning, needsLabel:
     const readings = fitting(role, tile.readings);
     if (!readings.length) continue;
     if (tile.role) claims.push({ role, readings, source: 'label', shown: tile.shown });
-    else if (role !== 'elevationGain') shaped.push({ claim: { role, readings, source: 'shape', shown: tile.shown }, element: tile.element });
+    else if (role === 'pace' || core.includes(role)) shaped.push({ claim: { role, readings, source: 'shape', shown: tile.shown }, element: tile.element });
   }
   const isNamed = (roles: ClaimRole[]) => claims.some(({ role }) => roles.includes(role));
   if (needsLabel && !isNamed(core)) return claims;

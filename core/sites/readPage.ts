@@ -86,7 +86,8 @@ function readSite(document: Document, site: Site, id: string, context: ReadingCo
     return refuse(sport || !solved.isTooFast ? 'inconsistent' : 'not-a-run', solved.contradiction, fields);
 
   const isSure = (name: FieldName) => fields[name]?.certainty === 'read';
-  const found = (['distance', ...timeRoles] as const).filter((name) => fields[name]);
+  // The elapsed time alone says neither how far nor how long was run.
+  const found = (['distance', 'movingTime', 'timerTime'] as const).filter((name) => fields[name]);
   if (!found.length) {
     if (isGeneral) return refuse('unsupported-page', 'no single activity here');
     if (attempt(() => site.isSignedOut?.(document) ?? false, false)) return refuse('signed-out', 'the page asks to log in');

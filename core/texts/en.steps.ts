@@ -24,6 +24,7 @@ export const enSteps: Catalogue = {
   'refuel.near': 'Your next session is less than eight hours away, so starting soon is useful.',
   'refuel.withinDay': 'You train again within a day, so soon is useful.',
   'refuel.noHurry': 'No hurry: with more than a day to the next run, your meals of today decide.',
+  'refuel.noHurry.unknown': 'If you train again within a day, sooner is better; if not, your meals of today decide.',
   'refuel.daily': 'Late is fine when the day as a whole adds up.',
   'refuel.perKg': 'That is about {protein} g of protein and {carbohydrate} g of carbohydrate for each kg of body mass.',
   'refuel.diabetes':
@@ -46,8 +47,8 @@ export const enSteps: Catalogue = {
   'hydrate.salt': 'A salted meal, broth or pretzels help to keep it.',
   'hydrate.kidney': "How much to drink is a question for your care team, so we don't name an amount.",
 
-  'sleep.bedtime': 'Lights out at {bedtime}',
-  'sleep.late': 'Lights out at {bedtime}, as early as it gets tonight',
+  'sleep.bedtime': 'Lights out: {bedtime}',
+  'sleep.late': 'Lights out: {bedtime}, as early as it gets tonight',
   'sleep.target': 'Sleep {hours} tonight',
   'sleep.hours': 'For {hours} before {wake}.',
   'sleep.late.detail': 'That leaves less than {hours} before {wake}. One short night is no harm; a nap can help.',
@@ -62,7 +63,7 @@ export const enSteps: Catalogue = {
 
   'nap.line': 'A nap of {minutes}, if you can',
   'nap.shortNight': 'The night is cut short by the late run. Before four in the afternoon is best.',
-  'nap.debt': 'Your last nights were short. Before four in the afternoon is best.',
+  'nap.debt': 'You are short of sleep. Before four in the afternoon is best.',
 
   'stretch.line': 'Stretch {muscles}: {minutes}',
   'stretch.holds': '{holds, plural, one {One hold} other {# holds}} of {seconds} seconds for each muscle, on both sides.',

@@ -61,9 +61,7 @@ function cachedPlaces(name, root) {
   }
   return caches
     .filter(Boolean)
-    .flatMap((cache) =>
-      listed(cache).flatMap((version) => inCache[name].map((path) => join(cache, version, path))),
-    );
+    .flatMap((cache) => listed(cache).flatMap((version) => inCache[name].map((path) => join(cache, version, path))));
 }
 
 /**
@@ -75,8 +73,7 @@ export function whyNot(name, path) {
   const { stdout, status } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
   const version = browsers[name].version.exec(stdout ?? '')?.[1];
   if (status !== 0 || !version) return `does not answer as ${name}`;
-  if (Number(version) < browsers[name].oldest)
-    return `version ${version} is older than ${browsers[name].oldest}`;
+  if (Number(version) < browsers[name].oldest) return `version ${version} is older than ${browsers[name].oldest}`;
   return null;
 }
 

@@ -16,43 +16,23 @@ function isDebian() {
 }
 
 /** The commands that install a browser here, in order, for this system and these rights. */
-export function installCommands(
-  name,
-  root,
-  system = { debian: isDebian(), isRoot: process.getuid?.() === 0 },
-) {
+export function installCommands(name, root, system = { debian: isDebian(), isRoot: process.getuid?.() === 0 }) {
   if (system.debian && system.isRoot) {
     return [
       ['apt-get', '-o', 'DPkg::Lock::Timeout=300', 'update'],
-      [
-        'apt-get',
-        '-o',
-        'DPkg::Lock::Timeout=300',
-        'install',
-        '-y',
-        '--no-install-recommends',
-        debianPackage[name],
-      ],
+      ['apt-get', '-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends', debianPackage[name]],
     ];
   }
   if (name === 'chromium') {
     return [['npx', 'playwright', 'install', ...(system.isRoot ? ['--with-deps'] : []), 'chromium']];
   }
-  const download = [
-    'npx',
-    '@puppeteer/browsers',
-    'install',
-    'firefox@stable',
-    '--path',
-    join(root, '.cache', 'browsers'),
-  ];
+  const download = ['npx', '@puppeteer/browsers', 'install', 'firefox@stable', '--path', join(root, '.cache', 'browsers')];
   return system.isRoot ? [['npx', 'playwright', 'install-deps', 'firefox'], download] : [download];
 }
 
 /** The one line to type where our own attempt did not succeed. */
 function commandToType(name) {
-  if (isDebian())
-    return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${debianPackage[name]}`;
+  if (isDebian()) return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${debianPackage[name]}`;
   return name === 'chromium'
     ? 'npx playwright install --with-deps chromium'
     : 'npx @puppeteer/browsers install firefox@stable --path .cache/browsers';
@@ -84,12 +64,8 @@ export function provideBrowsers(root, names) {
     if (known[name] && existsSync(known[name]) && (!named || named === known[name])) continue;
     found[name] = findBrowser(name, root) ?? (!named && install(name, root) ? findBrowser(name, root) : null);
     if (!found[name]) {
-      say(
-        `no ${name} that serves, and none could be installed. Please type:\n\n    ${commandToType(name)}\n`,
-      );
-      say(
-        `or name one: ${browsers[name].env}=/path/to/${name} (branded Chrome and Edge can't load extensions)`,
-      );
+      say(`no ${name} that serves, and none could be installed. Please type:\n\n    ${commandToType(name)}\n`);
+      say(`or name one: ${browsers[name].env}=/path/to/${name} (branded Chrome and Edge can't load extensions)`);
       return false;
     }
   }

@@ -54,12 +54,8 @@ export async function vitest(filters: string[], environment: Record<string, stri
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = await succeeds([...tools.vitest, 'run', ...reporters, ...filters], environment);
   try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    ) as Report;
-    const unloaded = testResults.filter(
-      (file) => file.status === 'failed' && file.assertionResults.length === 0,
-    );
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
     const failed = numFailedTests + unloaded.length;
     // An error outside of any test (an unhandled rejection) fails the run as well.
     return { passed: numPassedTests, failed: failed === 0 && !ok ? 1 : failed };

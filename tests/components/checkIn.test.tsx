@@ -10,9 +10,10 @@ import * as states from '../gallery/states.ts';
 import { showFace } from './faces.tsx';
 
 const at = new Date(states.now).toISOString();
-const feel = (state: FaceState = states.state) => {
+const feel = async (state: FaceState = states.state) => {
   const face = showFace(state, (given, link) => <Popup state={given} link={link} />);
   fireEvent.click(screen.getByRole('button', { name: 'How do you feel?' }));
+  await screen.findByRole('form', {}, { timeout: 10_000 });
   return face;
 };
 const pick = (legend: RegExp, value: string) => {
@@ -22,7 +23,7 @@ const pick = (legend: RegExp, value: string) => {
 
 describe('a check-in', () => {
   it('takes two taps and save', async () => {
-    const { sent } = feel();
+    const { sent } = await feel();
     pick(/How hard was it/, '6');
     pick(/How sore are you/, '0');
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
@@ -34,28 +35,29 @@ describe('a check-in', () => {
       ]);
   });
 
-  it('can not be saved empty: what is not answered is not a zero', () => {
-    feel();
+  it('can not be saved empty: what is not answered is not a zero', async () => {
+    await feel();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
   });
 
-  it('starts afresh each time: no answer of the one before is sent again', () => {
-    feel();
+  it('starts afresh each time: no answer of the one before is sent again', async () => {
+    await feel();
     pick(/How hard was it/, '9');
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     fireEvent.click(screen.getByRole('button', { name: 'How do you feel?' }));
+    await screen.findByRole('form', {}, { timeout: 10_000 });
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
   });
 
-  it('asks where and which side only when something is sore', () => {
-    feel();
+  it('asks where and which side only when something is sore', async () => {
+    await feel();
     expect(screen.queryByText('One side or both?')).toBeNull();
     pick(/How sore are you/, '4');
     expect(screen.queryByText('One side or both?')).not.toBeNull();
   });
 
   it('sends a red flag before everything else', async () => {
-    const { sent } = feel();
+    const { sent } = await feel();
     pick(/How hard was it/, '6');
     fireEvent.click(screen.getByLabelText('Yes'));
     fireEvent.click(screen.getByLabelText('Chest pain or pressure'));
@@ -65,22 +67,20 @@ describe('a check-in', () => {
   });
 
   it('says what it changed', async () => {
-    const { give } = feel();
+    const { give } = await feel();
     pick(/How hard was it/, '9');
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     const later = new Date(Date.parse(states.readiness.hardAt) + 12 * 3_600_000).toISOString();
     give({ ...states.state, plan: { ...states.plan, readiness: { ...states.readiness, hardAt: later } } });
-    await expect
-      .poll(() => document.body.textContent)
-      .toContain('Hard running moves from tomorrow, 23:04 to Tuesday, 11:04.');
+    await expect.poll(() => document.body.textContent).toContain('Hard running moves from tomorrow, 23:04 to Tuesday, 11:04.');
   });
 
   it('says that nothing changed when nothing did', () => {
     expect(changes(saidBy(states.plan), saidBy(states.plan))).toEqual([{ key: 'changed.nothing' }]);
   });
 
-  it('asks for no weight in quiet mode', () => {
-    feel({ ...states.state, profile: { quiet: true } });
+  it('asks for no weight in quiet mode', async () => {
+    await feel({ ...states.state, profile: { quiet: true } });
     expect(screen.queryByText(/Weight before/)).toBeNull();
   });
 

@@ -25,9 +25,8 @@ describe('a number as runners type it', () => {
     expect(fromTyped('10,02', 'distance', 'metric')).toBe(10_020);
     expect(fromTyped('10.02', 'distance', 'metric')).toBe(10_020);
   });
-  it.each(['1,234.5', '1.234,5', '12 km', '1e3', '', '.', 'NaN', 'Infinity', '0x10'])(
-    '"%s" is refused, not guessed',
-    (text) => expect(fromTyped(text, 'distance', 'metric')).toBeNull(),
+  it.each(['1,234.5', '1.234,5', '12 km', '1e3', '', '.', 'NaN', 'Infinity', '0x10'])('"%s" is refused, not guessed', (text) =>
+    expect(fromTyped(text, 'distance', 'metric')).toBeNull(),
   );
   it('becomes SI: pounds, inches, miles, degrees Fahrenheit, minutes per mile', () => {
     expect(fromTyped('154.3', 'mass', 'imperial')).toBeCloseTo(69.99, 2);
@@ -67,17 +66,14 @@ describe('the limits beside the fields', () => {
   it('are those of a run', () => {
     const base = { id: 'x', startTime: '2026-03-08T08:00:00Z' };
     for (const [name, { low, high }] of Object.entries(runEntries)) {
-      for (const value of [low, high])
-        expect(runSchema.safeParse({ ...base, [name]: value }).success).toBe(true);
-      for (const value of [low - 0.01, high + 0.01])
-        expect(runSchema.safeParse({ ...base, [name]: value }).success).toBe(false);
+      for (const value of [low, high]) expect(runSchema.safeParse({ ...base, [name]: value }).success).toBe(true);
+      for (const value of [low - 0.01, high + 0.01]) expect(runSchema.safeParse({ ...base, [name]: value }).success).toBe(false);
     }
   });
   it('are those of a profile', () => {
     for (const [name, { low, high }] of Object.entries(profileEntries)) {
       for (const value of [low, high]) expect(profileSchema.safeParse({ [name]: value }).success).toBe(true);
-      for (const value of [low - 0.01, high + 0.01])
-        expect(profileSchema.safeParse({ [name]: value }).success).toBe(false);
+      for (const value of [low - 0.01, high + 0.01]) expect(profileSchema.safeParse({ [name]: value }).success).toBe(false);
     }
   });
 });

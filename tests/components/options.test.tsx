@@ -99,15 +99,12 @@ describe('health answers', () => {
 describe('thresholds', () => {
   it('can all be changed here', () => {
     options();
-    for (const { id } of thresholds)
-      expect(document.getElementById(`threshold-${id}`)?.querySelector('input')).toBeTruthy();
+    for (const { id } of thresholds) expect(document.getElementById(`threshold-${id}`)?.querySelector('input')).toBeTruthy();
   });
 
   it('show the lines of the latest plan that they move', () => {
     options();
-    expect(document.getElementById('threshold-refuelProtein')?.textContent).toMatch(
-      /In your latest plan: *Eat about 70/,
-    );
+    expect(document.getElementById('threshold-refuelProtein')?.textContent).toMatch(/In your latest plan: *Eat about 70/);
   });
 
   it('keep within their range, and go back to standard at a tap', () => {

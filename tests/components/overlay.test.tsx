@@ -50,8 +50,7 @@ describe('the overlay', () => {
 
   it('goes round the four corners by its button', () => {
     const { sent } = overlay(states.opened(states.state));
-    for (let n = 0; n < 4; n++)
-      fireEvent.click(screen.getByRole('button', { name: 'Move to the next corner' }));
+    for (let n = 0; n < 4; n++) fireEvent.click(screen.getByRole('button', { name: 'Move to the next corner' }));
     expect(sent.map((command) => command.type === 'face:overlay' && command.corner)).toEqual([
       'bottom-start',
       'top-start',
@@ -96,12 +95,7 @@ describe('the overlay', () => {
   });
 
   it('shows no hours in its pill while a red flag stands', () => {
-    overlay(
-      states.opened(
-        { ...states.state, plan: { ...states.plan, triage: states.emergency.plan!.triage } },
-        false,
-      ),
-    );
+    overlay(states.opened({ ...states.state, plan: { ...states.plan, triage: states.emergency.plan!.triage } }, false));
     const pill = screen.getByRole('button', { name: /Open the plan/ });
     expect(pill.textContent).toContain('Please read this');
     expect(pill.textContent).not.toMatch(/\dh|\d\sh/);

@@ -30,8 +30,7 @@ describe('the readiness clock', () => {
           expect(arc.to).toBeLessThanOrEqual(1);
           expect(arc.to).toBeGreaterThanOrEqual(arc.from);
         }
-        if (dial.rest && dial.easyOnly)
-          expect(dial.easyOnly.from).toBeGreaterThanOrEqual(dial.rest.to - 1e-9);
+        if (dial.rest && dial.easyOnly) expect(dial.easyOnly.from).toBeGreaterThanOrEqual(dial.rest.to - 1e-9);
       }),
     );
   });
@@ -74,14 +73,7 @@ describe('language', () => {
     expect(spokenLocale(['fr'])).toBe('en');
   });
   it('is written from the right where it is', () => {
-    expect(['ar-EG', 'he', 'fa', 'en', 'de', 'id'].map(directionOf)).toEqual([
-      'rtl',
-      'rtl',
-      'rtl',
-      'ltr',
-      'ltr',
-      'ltr',
-    ]);
+    expect(['ar-EG', 'he', 'fa', 'en', 'de', 'id'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr']);
   });
 });
 

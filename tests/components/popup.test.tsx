@@ -19,9 +19,7 @@ describe('the popup after a run', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Morning run · 20 km');
     expect(text()).toContain('ended 35 min ago');
     const clock = screen.getByRole('img', { name: /^Easy running from/ });
-    expect(clock.getAttribute('aria-label')).toBe(
-      'Easy running from tomorrow, 05:04. Hard running from tomorrow, 23:04.',
-    );
+    expect(clock.getAttribute('aria-label')).toBe('Easy running from tomorrow, 05:04. Hard running from tomorrow, 23:04.');
     expect(text()).toContain('29–45');
   });
 
@@ -80,9 +78,7 @@ describe('a line of the checklist', () => {
     const { sent, give } = popup(states.state);
     fireEvent.click(screen.getAllByRole('button', { name: /^Skip/ })[0]!);
     fireEvent.click(screen.getByRole('button', { name: 'No time' }));
-    expect(sent).toEqual([
-      { type: 'face:tick', run: 'strava:4711', step: 'coolDown', state: 'skipped', reason: 'noTime' },
-    ]);
+    expect(sent).toEqual([{ type: 'face:tick', run: 'strava:4711', step: 'coolDown', state: 'skipped', reason: 'noTime' }]);
     give({
       ...withSteps((step) => (step.id === 'coolDown' ? { state: 'skipped' } : {})),
       ticks: [
@@ -194,9 +190,9 @@ describe('the popup without a plan', () => {
     expect(sent).toEqual([{ type: 'face:owner', activity: 'garmin:1', mine }]);
   });
 
-  it('asks for what the page did not tell, in SI whatever the runner types', () => {
+  it('asks for what the page did not tell, in SI whatever the runner types', async () => {
     const { sent } = popup({ ...states.asked, settings: { units: 'imperial', overlay: {} } });
-    const make = screen.getByRole<HTMLButtonElement>('button', { name: 'Make my plan' });
+    const make = await screen.findByRole<HTMLButtonElement>('button', { name: 'Make my plan' }, { timeout: 10_000 });
     expect(make.disabled).toBe(true);
     fireEvent.input(screen.getByLabelText('Start'), { target: { value: '2026-03-08T08:58' } });
     fireEvent.input(screen.getByLabelText('Distance'), { target: { value: '6.2' } });

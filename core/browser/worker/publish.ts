@@ -1,3 +1,4 @@
+import { enFaces } from '#core/texts/en.faces.ts';
 import { browser } from '../extension.ts';
 import { readLatest, writeLatest } from '../store/latest.ts';
 import { readSession } from '../store/session.ts';
@@ -34,5 +35,7 @@ export async function tellOverlay(tab: number): Promise<void> {
   }
   const activity = (await readSession()).tabs[tab];
   const state = activity === undefined ? null : await stateOf(activity, (await readLatest())?.revision ?? 0);
-  port.postMessage(state?.record ? { type: 'worker:state', state } : { type: 'worker:leave' });
+  // The overlay brings no words of its own: what runs in a page stays small.
+  const texts = { ...enFaces, ...state?.texts };
+  port.postMessage(state?.record ? { type: 'worker:state', state: { ...state, texts } } : { type: 'worker:leave' });
 }

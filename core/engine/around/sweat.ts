@@ -5,6 +5,8 @@ import { sweatMeasured, sweatRate } from '../formulas/sweat.ts';
 /** Without a height, cm; without weather, °C. Both widen the range. */
 const usualHeight = 175;
 const usualTemperature = 18;
+/** kg of breath and fuel an hour of running takes. */
+const breathPerHour = 0.14;
 const nearTemperature = 5;
 const ownRuns = 3;
 
@@ -13,8 +15,9 @@ type Sweat = Facts['sweat'];
 function measured(weights: NonNullable<Facts['weights']>, minutes: number, energy: Estimate | null): Sweat {
   const { loss } = sweatMeasured(weights, minutes, energy?.value ?? null);
   if (loss < 0) return null;
-  // Kitchen scales and guessed drinks: 0.1 kg each way.
-  const [low, high] = [Math.max(0, loss - 0.1), loss + 0.1];
+  // Scales and guessed drinks: 0.1 kg each way; and what breath and fuel took where the energy isn't known.
+  const breath = energy === null ? (breathPerHour * minutes) / 60 : 0;
+  const [low, high] = [Math.max(0, loss - 0.1 - breath), loss + 0.1];
   const missing = energy === null ? ['energy'] : [];
   return {
     method: 'measured',
@@ -31,8 +34,7 @@ function measured(weights: NonNullable<Facts['weights']>, minutes: number, energ
 function learned(profile: Profile, weather: Facts['weather'], minutes: number): Sweat {
   if (weather === null) return null;
   const near = (profile.sweatRates ?? []).filter(
-    ({ temperature }) =>
-      temperature !== undefined && Math.abs(temperature - weather.temperature) <= nearTemperature,
+    ({ temperature }) => temperature !== undefined && Math.abs(temperature - weather.temperature) <= nearTemperature,
   );
   if (near.length < ownRuns) return null;
   const hours = minutes / 60;
@@ -50,22 +52,12 @@ function learned(profile: Profile, weather: Facts['weather'], minutes: number): 
   };
 }
 
-function estimated(
-  profile: Profile,
-  weather: Facts['weather'],
-  minutes: number,
-  energy: Estimate | null,
-): Sweat {
+function estimated(profile: Profile, weather: Facts['weather'], minutes: number, energy: Estimate | null): Sweat {
   const { bodyMass, height } = profile;
   const hours = minutes / 60;
   if (bodyMass === undefined || energy === null || hours === 0) return null;
   const temperature = weather?.temperature ?? usualTemperature;
-  const rate = sweatRate(
-    bodyMass,
-    height === undefined ? usualHeight : height * 100,
-    energy.value / hours,
-    temperature,
-  );
+  const rate = sweatRate(bodyMass, height === undefined ? usualHeight : height * 100, energy.value / hours, temperature);
   const spread = 0.35 + (height === undefined ? 0.05 : 0) + (weather === null ? 0.15 : 0);
   // Wet air slows the drying, not the need to drink: only the upper bound knows it.
   const humid = weather !== null && temperature >= 22 && (weather.humidity ?? 0) >= 70 ? 1.2 : 1;
@@ -82,11 +74,7 @@ function estimated(
       ...(weather === null ? [] : ['temperature']),
       ...energy.because,
     ],
-    missing: [
-      'weights',
-      ...(height === undefined ? ['height'] : []),
-      ...(weather === null ? ['temperature'] : []),
-    ],
+    missing: ['weights', ...(height === undefined ? ['height'] : []), ...(weather === null ? ['temperature'] : [])],
   };
 }
 

@@ -22,24 +22,26 @@ export function paceOf(run: Run): number | null {
   return pace >= 120 && pace <= 1_200 ? pace : null;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Formats are slow to make, so each zone has one. */
+const cached = (make: (timeZone: string) => Intl.DateTimeFormat) => {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone: string): Intl.DateTimeFormat => {
+    const known = made.get(timeZone) ?? make(timeZone);
+    made.set(timeZone, known);
+    return known;
+  };
+};
+const dayFormat = cached(
+  (timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+);
+const hourFormat = cached((timeZone) => new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }));
 
 /** Number of the local day of an instant (days since 1970 on the local calendar). */
 export function localDay(at: number, timeZone: string): number {
-  let format = formats.get(timeZone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    formats.set(timeZone, format);
-  }
-  return Date.parse(`${format.format(at)}T00:00:00Z`) / dayLength;
+  return Date.parse(`${dayFormat(timeZone).format(at)}T00:00:00Z`) / dayLength;
 }
 
 /** Hour of the local day, 0–23, of an instant. */
 export function localHour(at: number, timeZone: string): number {
-  return Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(at));
+  return Number(hourFormat(timeZone).format(at));
 }

@@ -6,6 +6,8 @@ import { input, reason } from './reason.ts';
 import { hour, hoursSince, step } from './step.ts';
 
 const minutes = 30;
+/** Hours after which the line has nothing new to say. */
+const longest = 96;
 
 /** Hours after the run in which easy movement replaces running; null when running itself is near. */
 function hoursOf(facts: Facts): { from: number; until: number } | null {
@@ -13,7 +15,7 @@ function hoursOf(facts: Facts): { from: number; until: number } | null {
   const hard = facts.readiness?.hardHours ?? 0;
   if (facts.triage.level === 'stop-running-reassess') return { from: 0, until: hoursSince(facts) + 48 };
   if (!sore && hard < 36) return null;
-  return { from: 12, until: Math.max(hard, sore ? hoursSince(facts) + 24 : 0) };
+  return { from: 12, until: Math.max(Math.min(hard, longest), sore ? hoursSince(facts) + 24 : 0) };
 }
 
 /** A walk, yoga, gentle dynamic stretching or an easy ride of at most half an hour, while the legs are not ready. */

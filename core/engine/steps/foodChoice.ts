@@ -9,6 +9,8 @@ export interface FoodTarget {
   carbohydrate: number;
   /** Less fat where the next session is near, g. */
   fatMax?: number;
+  /** No amount of the runner's own: a usual serving, which a plate may miss by more. */
+  usual?: boolean;
 }
 
 /** How far a plate is from the target: 0 is a match; each further item on it costs a little. */
@@ -16,7 +18,7 @@ function distance(plate: Plate, target: FoodTarget): number {
   return (
     Math.abs(plate.protein / target.protein - 1) +
     Math.abs(plate.carbohydrate / target.carbohydrate - 1) +
-    0.1 * (plate.items.length - 1)
+    0.2 * (plate.items.length - 1)
   );
 }
 
@@ -52,6 +54,8 @@ function nearest(target: FoodTarget, count: number, holds: (plate: Plate) => boo
 const alike = (one: Plate, other: Plate) => one.items.some((food) => other.items.includes(food));
 /** So many of the best matches take turns. */
 const inTurn = 18;
+/** How far a plate may be from a usual serving. */
+const roughDistance = 0.9;
 
 /**
  * Up to three plates for the target, as food ids. The best matches take turns by `seed` (the run and its day), so that
@@ -69,10 +73,15 @@ export function choosePlates(target: FoodTarget, diet: Diet, seed: string): stri
     const free = from.filter((plate) => !chosen.some((other) => alike(other, plate))).slice(0, inTurn);
     const plate = free[start % Math.max(1, free.length)];
     if (plate !== undefined) chosen.push(plate);
+    return plate !== undefined;
   };
   const forEveryone = matching.filter(isForEveryone);
   take(forEveryone.length > 0 ? forEveryone : nearest(target, 1, (plate) => allowed(plate) && isForEveryone(plate)));
   take(matching);
   take(matching);
+  if (target.usual === true) {
+    const roughly = nearest(target, inTurn, (plate) => allowed(plate) && distance(plate, target) < roughDistance);
+    while (chosen.length < 3 && take(roughly)) continue;
+  }
   return chosen.map((plate) => plate.items.map((food) => food.id));
 }

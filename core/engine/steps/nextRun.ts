@@ -8,9 +8,14 @@ import { hour, step } from './step.ts';
 
 const halfKilometre = 500;
 
-/** The longest that the next run should be, m: 1.10 × the longest of 30 days, rounded down to half a kilometre. */
+/**
+ * The longest that the next run should be, m: 1.10 × the longest of 30 days, rounded down to half a
+ * kilometre. None where the next run is not to be long anyway: on sore legs, after a long race.
+ */
 export function distanceCeiling(facts: Facts): number | null {
   const { longest } = facts.training;
+  const sore = (facts.reportedSoreness?.value ?? 0) >= threshold(facts.profile, 'easySoreness');
+  if (sore || facts.readiness?.limiter === 'race') return null;
   if (longest === null || limitsOf(facts.profile).coaching) return null;
   const ceiling = floorTo(threshold(facts.profile, 'distanceCeiling') * longest, halfKilometre);
   return ceiling === 0 ? null : ceiling;

@@ -12,7 +12,7 @@ const hoursOf = { R0: 4, R1: 2, R2: 2, R3: 4 } as const;
 const lastHours = 12;
 
 /** A serving of the size that studies gave adults, to find foods where amounts are not shown or not known: g. */
-const usualServing = { protein: 20, carbohydrate: 60 };
+const usualServing = { protein: 20, carbohydrate: 60, usual: true };
 
 function platesFor(facts: Facts, amounts: RefuelAmounts, limits: Limits): string[][] {
   const serving = servingOf(amounts);
@@ -62,7 +62,8 @@ function detailOf(facts: Facts, amounts: RefuelAmounts, limits: Limits, late: bo
   else if (amounts.tier === 'R0') details.push({ key: 'refuel.normal.detail' });
   else if (amounts.tier === 'R3') details.push({ key: 'refuel.near' });
   else if (hoursToNext(facts) < 24) details.push({ key: 'refuel.withinDay' });
-  else details.push({ key: late ? 'refuel.daily' : 'refuel.noHurry' });
+  else if (late) details.push({ key: 'refuel.daily' });
+  else details.push({ key: facts.nextSession?.certainty === 'asked' ? 'refuel.noHurry' : 'refuel.noHurry.unknown' });
   if (facts.profile.health?.kidneyDisease === true) details.push({ key: 'refuel.kidney' });
   const shown = !limits.numbers && amounts.protein === null && amounts.tier !== 'R0';
   if (shown && !limits.carbohydrate && !limits.protein) {

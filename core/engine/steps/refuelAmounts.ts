@@ -25,7 +25,8 @@ export function refuelAmounts(facts: Facts): RefuelAmounts {
   const { profile, minutes } = facts;
   const { age, bodyMass } = profile;
   const load = facts.load?.value ?? 0;
-  const tier = refuelTier(load, minutes, hoursToNext(facts));
+  const ill = profile.health?.illness === true;
+  const tier = ill ? 'R0' : refuelTier(load, minutes, hoursToNext(facts));
   const proteinThreshold = (age ?? 0) >= 65 ? 'refuelProteinFrom65' : 'refuelProtein';
   const proteinPerKg = threshold(profile, proteinThreshold);
   const share = threshold(profile, 'refuelCarbohydrate');

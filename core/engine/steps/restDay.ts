@@ -6,6 +6,9 @@ import { input, reason } from './reason.ts';
 import { hour, step } from './step.ts';
 import { atWallTime } from './wallTime.ts';
 
+/** A next day on which easy running is not due before the evening is a day off. */
+const eveningOfRest = '18:00';
+
 interface Rest {
   text: Text;
   detail: Text[];
@@ -56,7 +59,7 @@ function restOf(facts: Facts): Rest | null {
     };
   }
   const inARow = facts.training.daysSinceRest;
-  const long = (readiness?.hardHours ?? 0) >= 48;
+  const long = readiness !== null && Date.parse(readiness.easyAt) >= atWallTime(facts.runEnd, eveningOfRest, facts.timeZone, 1);
   if (inARow < threshold(profile, 'daysWithoutRest') && !long) return null;
   return {
     text: { key: long ? 'restDay.hard' : 'restDay.streak', ...(long ? {} : { params: { days: inARow } }) },
@@ -82,7 +85,9 @@ export function restDay(facts: Facts): Step[] {
   if (rest === null) return [];
   const current = Math.max(facts.now, facts.runEnd);
   const from = rest.from === 'now' ? facts.runEnd : atWallTime(facts.runEnd, '00:00', facts.timeZone, 1);
-  const until = rest.from === 'now' ? current + 24 * hour : atWallTime(from, '00:00', facts.timeZone, 1);
+  const midnight = atWallTime(from, '00:00', facts.timeZone, 1);
+  const easyAt = facts.readiness === null ? midnight : Date.parse(facts.readiness.easyAt);
+  const until = rest.from === 'now' ? current + 24 * hour : easyAt > from + 12 * hour ? Math.min(midnight, easyAt) : midnight;
   if (facts.now >= until) return [];
   return [
     step(facts, {

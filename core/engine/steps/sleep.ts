@@ -21,6 +21,13 @@ function lineOf(night: Tonight): Text {
   };
 }
 
+/** Hours of sleep that the night still holds: the target, or less when it is too late for it; quarters of an hour. */
+function hoursInBed(facts: Facts, { target, realistic, wake }: Tonight): number {
+  if (realistic === null || wake === null) return target;
+  const left = (wake - realistic) / hour - latencyOf(facts) / 60;
+  return Math.min(target, Math.max(0, Math.floor(left * 4 + 1e-9) / 4));
+}
+
 /** Whether a run that was not easy ended within the hours before lights out in which sleep tends to suffer. */
 function isLateRun(facts: Facts, lightsOut: number): boolean {
   const gap = (lightsOut - facts.runEnd) / hour;
@@ -115,7 +122,7 @@ export function sleep(facts: Facts): Step[] {
       detail: texts,
       reasons: [target, when, ...reasons],
       dose: {
-        sleepHours: night.target,
+        sleepHours: hoursInBed(facts, night),
         ...(night.realistic === null ? {} : { bedtime: new Date(night.realistic).toISOString() }),
       },
     }),

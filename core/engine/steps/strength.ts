@@ -14,6 +14,8 @@ const days = 4;
  */
 export function strength(facts: Facts): Step[] {
   if (triageLeaves(facts) !== 'all' || limitsOf(facts.profile).coaching || facts.readiness === null) return [];
+  const sore = (facts.reportedSoreness?.value ?? 0) >= threshold(facts.profile, 'restSoreness');
+  if (sore) return [];
   const gap = threshold(facts.profile, 'strengthGap');
   const from = Math.max(facts.runEnd + gap * hour, Date.parse(facts.readiness.easyAt));
   const until = from + days * 24 * hour;

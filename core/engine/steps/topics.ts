@@ -3,6 +3,7 @@ import type { Grade } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { coldAdvice } from './cold.ts';
 import { isMinor, limitsOf } from './limits.ts';
+import { refuelAmounts } from './refuelAmounts.ts';
 import { hoursSince } from './step.ts';
 
 /** One thing worth understanding after a run. Its sentence is `explain.<id>`. */
@@ -21,6 +22,8 @@ const both =
   (facts: Facts) =>
     conditions.every((holds) => holds(facts));
 const numbersShown = ({ profile }: Facts) => !limitsOf(profile).numbers;
+const isDemanding = ({ session }: Facts) => session !== 'easy';
+const eatsOnPurpose = (facts: Facts) => refuelAmounts(facts).tier !== 'R0';
 const isHard = ({ session, intensity }: Facts) => session === 'race' || intensity !== 'low';
 
 /** In the order in which they are shown: what the muscles are doing first. */
@@ -30,22 +33,22 @@ export const topics: readonly Topic[] = [
   { id: 'earlyRepair', when: hours(3, 12), sources: ['sherman1992', 'mizumura2016'], grade: 'some' },
   { id: 'soreness', when: both(hours(12, 96), ({ longSoreness }) => !longSoreness), sources: ['mizumura2016', 'byrnes1985', 'houseSoreness'], grade: 'some' },
   { id: 'adaptation', when: hours(72, 240), sources: ['byrnes1985', 'bontemps2020'], grade: 'some' },
-  { id: 'repair', when: hours(0, 96), sources: ['mizumura2016', 'stanley2013'], grade: 'some' },
+  { id: 'repair', when: hours(6, 96), sources: ['mizumura2016', 'stanley2013'], grade: 'some' },
   { id: 'discomfort', when: hours(0, 72), sources: ['silbernagel2007', 'houseTriage'], grade: 'convention' },
-  { id: 'recoveryMethods', when: hours(0, 72), sources: ['li2024', 'dupuy2018'], grade: 'strong' },
-  { id: 'stretching', when: hours(0, 24), sources: ['herbert2011', 'afonso2021', 'behm2016'], grade: 'strong' },
+  { id: 'recoveryMethods', when: both(hours(0, 72), isDemanding), sources: ['li2024', 'dupuy2018'], grade: 'strong' },
+  { id: 'stretching', when: hours(0, 12), sources: ['herbert2011', 'afonso2021', 'behm2016'], grade: 'strong' },
   { id: 'eatingWindow', when: hours(0, 12), sources: ['burke2011', 'aragon2013'], grade: 'some' },
-  { id: 'carbohydrate', when: hours(0, 24), sources: ['sherman1992', 'alghannam2018', 'flynn2020'], grade: 'some' },
-  { id: 'ratio', when: both(hours(0, 12), numbersShown), sources: ['alghannam2018', 'houseRefuel'], grade: 'convention' },
-  { id: 'bars', when: both(hours(0, 12), numbersShown), sources: ['usdaSr28', 'labels'], grade: 'some' },
+  { id: 'carbohydrate', when: both(hours(0, 24), eatsOnPurpose), sources: ['sherman1992', 'alghannam2018', 'flynn2020'], grade: 'some' },
+  { id: 'ratio', when: both(hours(0, 12), eatsOnPurpose, numbersShown), sources: ['alghannam2018', 'houseRefuel'], grade: 'convention' },
+  { id: 'bars', when: both(hours(0, 12), eatsOnPurpose, numbersShown), sources: ['usdaSr28', 'labels'], grade: 'some' },
   { id: 'water', when: hours(0, 12), sources: ['hewButler2015', 'dge2020'], grade: 'strong' },
-  { id: 'coconutWater', when: both(hours(0, 12), ({ profile }) => !limitsOf(profile).sodium), sources: ['usdaSr28', 'shirreffs1996'], grade: 'some' },
+  { id: 'coconutWater', when: both(hours(0, 12), isDemanding, ({ profile }) => !limitsOf(profile).sodium), sources: ['usdaSr28', 'shirreffs1996'], grade: 'some' },
   { id: 'alcohol', when: both(hours(0, 12), isHard, ({ profile }) => !isMinor(profile) && profile.health?.pregnant !== true), sources: ['parr2014'], grade: 'some' },
   { id: 'coldAndStrength', when: (facts) => coldAdvice(facts) === 'advise-against-today' && hoursSince(facts) < 12, sources: ['pinero2024'], grade: 'some' },
-  { id: 'sleep', when: hours(0, 48), sources: ['walsh2021', 'hirshkowitz2015'], grade: 'some' },
+  { id: 'sleep', when: hours(6, 48), sources: ['walsh2021', 'hirshkowitz2015'], grade: 'some' },
   { id: 'massage', when: both(hours(2, 96), ({ profile }) => !limitsOf(profile).pressure), sources: ['davis2020'], grade: 'some' },
   { id: 'strength', when: both(hours(12, 120), ({ profile }) => !limitsOf(profile).coaching), sources: ['blagrove2018', 'preventionTrials2024', 'toresdahl2020'], grade: 'some' },
   { id: 'easeIn', when: hours(12, 120), sources: ['fradkin2010', 'delaware'], grade: 'weak' },
-  { id: 'restDays', when: hours(0, 120), sources: ['vanGent2007', 'frandsen2025'], grade: 'some' },
+  { id: 'restDays', when: hours(6, 120), sources: ['vanGent2007', 'frandsen2025'], grade: 'some' },
   { id: 'redFlags', when: () => true, sources: ['houseTriage', 'hewButler2015'], grade: 'convention' },
 ];

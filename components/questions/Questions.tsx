@@ -1,0 +1,33 @@
+import { createEffect, createSignal, For, Show } from 'solid-js';
+import type { FaceState, Question } from '#core/browser/state.ts';
+import type { Actions } from '../state/actions.ts';
+import type { FieldsQuestion } from './FieldsQuestion.tsx';
+import { OwnerQuestion } from './OwnerQuestion.tsx';
+
+/** What waits for the runner: whose run is it, or what did the page not tell? */
+export function Questions(props: { questions: FaceState['questions']; actions: Actions }) {
+  // The form is seldom needed, so it is loaded only then.
+  const [form, setForm] = createSignal<typeof FieldsQuestion>();
+  createEffect(() => {
+    if (!props.questions.some((question) => question.kind === 'fields')) return;
+    void import('./FieldsQuestion.tsx').then((loaded) => setForm(() => loaded.FieldsQuestion));
+  });
+  const fields = (Form: typeof FieldsQuestion, question: Question) => (
+    <Form
+      question={question}
+      onAnswer={(values) => void props.actions.send({ type: 'face:correct', run: question.activity, values })}
+    />
+  );
+  return (
+    <For each={props.questions}>
+      {(question) => (
+        <Show when={question.kind === 'owner'} fallback={<Show when={form()}>{(loaded) => fields(loaded(), question)}</Show>}>
+          <OwnerQuestion
+            question={question}
+            onAnswer={(mine) => void props.actions.send({ type: 'face:owner', activity: question.activity, mine })}
+          />
+        </Show>
+      )}
+    </For>
+  );
+}
