@@ -8,15 +8,7 @@ import tseslint from 'typescript-eslint';
  */
 const noNetwork = 'Nothing leaves the browser: no request, ever.';
 const noCode = 'No code from text: extension pages and sites forbid it.';
-const senders = [
-  'fetch',
-  'XMLHttpRequest',
-  'WebSocket',
-  'EventSource',
-  'WebTransport',
-  'RTCPeerConnection',
-  'Worker',
-];
+const senders = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'Worker'];
 const bannedEverywhere = [
   ...senders.map((name) => ({ name, message: noNetwork })),
   { name: 'importScripts', message: noNetwork },
@@ -39,12 +31,10 @@ const bannedSyntax = [
   },
   { selector: 'TSEnumDeclaration', message: 'Types must be erasable: use a const table.' },
 ];
-const pageGlobals = ['window', 'document', 'self', 'location', 'navigator', 'localStorage', 'history'].map(
-  (name) => ({
-    name,
-    message: 'core is given its Document and its clock; only core/browser touches the page it runs in.',
-  }),
-);
+const pageGlobals = ['window', 'document', 'self', 'location', 'navigator', 'localStorage', 'history'].map((name) => ({
+  name,
+  message: 'core is given its Document and its clock; only core/browser touches the page it runs in.',
+}));
 const extensionGlobals = ['browser', 'chrome'].map((name) => ({
   name,
   message: 'Only core/browser touches extension APIs.',
@@ -67,10 +57,7 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
@@ -114,13 +101,7 @@ export default tseslint.config(
   },
   {
     // Tables are as long as their facts.
-    files: [
-      'core/texts/**',
-      'core/evidence/**',
-      'core/reading/labels/**',
-      'core/**/table*.ts',
-      'core/**/*.table.ts',
-    ],
+    files: ['core/texts/**', 'core/evidence/**', 'core/reading/labels/**', 'core/**/table*.ts', 'core/**/*.table.ts'],
     rules: { 'max-lines': 'off' },
   },
   {

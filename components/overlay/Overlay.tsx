@@ -27,7 +27,7 @@ export function Overlay(props: { state: FaceState; link: FaceLink }) {
     if (now && now.open === kept().open && now.corner === kept().corner) setWanted(null);
   });
   const seat = () => wanted() ?? kept();
-  // eslint-disable-next-line solid/reactivity -- read inside its effect
+
   const yielding = createYielding(place, () => seat().open);
   const open = () => seat().open && yielding() === 'no';
   const corner = () => (yielding() === 'moved' ? oppositeCorner(seat().corner) : seat().corner);

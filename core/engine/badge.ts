@@ -1,11 +1,7 @@
 import type { Plan } from './contract.ts';
 
 /** What the toolbar badge says: minutes until a step's window closes, else hours until hard running. */
-export type Badge =
-  | { kind: 'none' }
-  | { kind: 'urgent' }
-  | { kind: 'minutes'; value: number }
-  | { kind: 'hours'; value: number };
+export type Badge = { kind: 'none' } | { kind: 'urgent' } | { kind: 'minutes'; value: number } | { kind: 'hours'; value: number };
 
 const soon = 90 * 60_000;
 

@@ -31,23 +31,7 @@ export type TextParam =
   | { text: Text }
   | { list: TextParam[] };
 export type Unit =
-  | 'm'
-  | 'km'
-  | 's'
-  | 'min'
-  | 'h'
-  | 'kg'
-  | 'g'
-  | 'mg'
-  | 'l'
-  | 'l/h'
-  | '°C'
-  | 'bpm'
-  | 'spm'
-  | 'kcal'
-  | 's/km'
-  | '%'
-  | 'W';
+  'm' | 'km' | 's' | 'min' | 'h' | 'kg' | 'g' | 'mg' | 'l' | 'l/h' | '°C' | 'bpm' | 'spm' | 'kcal' | 's/km' | '%' | 'W';
 
 export type Grade = 'strong' | 'some' | 'weak' | 'convention' | 'ourEstimate';
 export type Confidence = 'high' | 'medium' | 'low' | 'none';

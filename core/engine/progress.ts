@@ -21,11 +21,7 @@ export function withProgress(plan: Plan, ticks: StepTick[], now: string): Plan {
 }
 
 /** Steps by time with their states; of those that are to come, the first is `next`. */
-export function inOrder(
-  steps: Step[],
-  now: number,
-  tickOf: (step: Step) => StepTick['state'] = () => 'open',
-): Step[] {
+export function inOrder(steps: Step[], now: number, tickOf: (step: Step) => StepTick['state'] = () => 'open'): Step[] {
   let nextFound = false;
   const stateOf = (step: Step): StepState => {
     const tick = tickOf(step);
@@ -38,9 +34,7 @@ export function inOrder(
   };
   return steps
     .toSorted(
-      (a, b) =>
-        Date.parse(a.window.from) - Date.parse(b.window.from) ||
-        Date.parse(a.window.until) - Date.parse(b.window.until),
+      (a, b) => Date.parse(a.window.from) - Date.parse(b.window.from) || Date.parse(a.window.until) - Date.parse(b.window.until),
     )
     .map((step) => ({ ...step, state: stateOf(step) }));
 }

@@ -28,8 +28,7 @@ function misfits({ profile = {}, run, now }: PlanRequest): RequestIssue[] {
   if (threshold !== undefined && max !== undefined && threshold >= max) {
     issues.push({ path: 'profile.thresholdHeartRate', message: 'must lie below maxHeartRate' });
   }
-  if (!climbFits(run))
-    issues.push({ path: 'run.elevationGain', message: 'is more than a quarter of the distance' });
+  if (!climbFits(run)) issues.push({ path: 'run.elevationGain', message: 'is more than a quarter of the distance' });
   if (Date.parse(run.startTime) > Date.parse(now) + clockSkew) {
     issues.push({ path: 'run.startTime', message: 'lies after now' });
   }
@@ -44,8 +43,7 @@ export function parseRequest(content: unknown): ParsedRequest {
     return issues.length === 0 ? { ok: true, request: parsed.data } : { ok: false, issues };
   }
   const issues = parsed.error.issues.flatMap((issue) => {
-    const paths =
-      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     return paths.map((path) => ({ path: path.map(String).join('.') || '(request)', message: issue.message }));
   });
   return { ok: false, issues };

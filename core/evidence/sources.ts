@@ -117,8 +117,7 @@ export const sources = [
     id: 'romijn1993',
     authors: 'Romijn JA et al.',
     year: 1993,
-    title:
-      'Regulation of endogenous fat and carbohydrate metabolism in relation to exercise intensity and duration',
+    title: 'Regulation of endogenous fat and carbohydrate metabolism in relation to exercise intensity and duration',
     journal: 'Am J Physiol',
     mark: 'M',
     grade: 'some',
@@ -227,8 +226,7 @@ export const sources = [
     id: 'frandsen2025',
     authors: 'Frandsen JSB et al.',
     year: 2025,
-    title:
-      'How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study',
+    title: 'How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study',
     journal: 'Br J Sports Med 59:1203–10',
     doi: '10.1136/bjsports-2024-109380',
     mark: 'S',
@@ -316,8 +314,7 @@ export const sources = [
     id: 'acsm2011',
     authors: 'Garber CE et al.',
     year: 2011,
-    title:
-      'Quantity and quality of exercise for developing and maintaining fitness in apparently healthy adults',
+    title: 'Quantity and quality of exercise for developing and maintaining fitness in apparently healthy adults',
     journal: 'Med Sci Sports Exerc',
     mark: 'M',
     grade: 'some',
@@ -326,8 +323,7 @@ export const sources = [
     id: 'machado2016',
     authors: 'Machado AF et al.',
     year: 2016,
-    title:
-      'Can water temperature and immersion time influence the effect of cold water immersion on muscle soreness?',
+    title: 'Can water temperature and immersion time influence the effect of cold water immersion on muscle soreness?',
     journal: 'Sports Med',
     doi: '10.1007/s40279-015-0431-7',
     mark: 'S',
@@ -384,8 +380,7 @@ export const sources = [
     id: 'guo2017',
     authors: 'Guo J et al.',
     year: 2017,
-    title:
-      'Massage alleviates delayed onset muscle soreness after strenuous exercise: a systematic review and meta-analysis',
+    title: 'Massage alleviates delayed onset muscle soreness after strenuous exercise: a systematic review and meta-analysis',
     journal: 'Front Physiol',
     mark: 'S',
     grade: 'some',
@@ -423,8 +418,7 @@ export const sources = [
     id: 'alghannam2018',
     authors: 'Alghannam AF, Gonzalez JT, Betts JA',
     year: 2018,
-    title:
-      'Restoration of muscle glycogen and functional capacity: role of post-exercise carbohydrate and protein co-ingestion',
+    title: 'Restoration of muscle glycogen and functional capacity: role of post-exercise carbohydrate and protein co-ingestion',
     journal: 'Nutrients 10:253',
     mark: 'S',
     grade: 'some',
@@ -471,8 +465,7 @@ export const sources = [
     id: 'mountjoy2023',
     authors: 'Mountjoy M et al.',
     year: 2023,
-    title:
-      'International Olympic Committee consensus statement on relative energy deficiency in sport (REDs)',
+    title: 'International Olympic Committee consensus statement on relative energy deficiency in sport (REDs)',
     journal: 'Br J Sports Med',
     doi: '10.1136/bjsports-2023-106994',
     mark: 'S',
@@ -577,8 +570,7 @@ export const sources = [
     id: 'nata2017',
     authors: 'McDermott BP et al.',
     year: 2017,
-    title:
-      "National Athletic Trainers' Association position statement: fluid replacement for the physically active",
+    title: "National Athletic Trainers' Association position statement: fluid replacement for the physically active",
     journal: 'J Athl Train',
     mark: 'S',
     grade: 'some',
@@ -587,8 +579,7 @@ export const sources = [
     id: 'hewButler2015',
     authors: 'Hew-Butler T et al.',
     year: 2015,
-    title:
-      'Statement of the Third International Exercise-Associated Hyponatremia Consensus Development Conference',
+    title: 'Statement of the Third International Exercise-Associated Hyponatremia Consensus Development Conference',
     journal: 'Br J Sports Med',
     doi: '10.1136/bjsports-2015-095004',
     mark: 'S',
@@ -692,8 +683,7 @@ export const sources = [
     id: 'stutz2019',
     authors: 'Stutz J, Eiholzer R, Spengler CM',
     year: 2019,
-    title:
-      'Effects of evening exercise on sleep in healthy participants: a systematic review and meta-analysis',
+    title: 'Effects of evening exercise on sleep in healthy participants: a systematic review and meta-analysis',
     journal: 'Sports Med',
     mark: 'M',
     grade: 'some',
@@ -712,8 +702,7 @@ export const sources = [
     id: 'pollak2014',
     authors: 'Pollak KA et al.',
     year: 2014,
-    title:
-      'Exogenously applied muscle metabolites synergistically evoke sensations of muscle fatigue and pain in human subjects',
+    title: 'Exogenously applied muscle metabolites synergistically evoke sensations of muscle fatigue and pain in human subjects',
     journal: 'Exp Physiol',
     mark: 'M',
     grade: 'some',
@@ -779,8 +768,7 @@ export const sources = [
     id: 'blagrove2018',
     authors: 'Blagrove RC, Howatson G, Hayes PR',
     year: 2018,
-    title:
-      'Effects of strength training on the physiological determinants of middle- and long-distance running performance',
+    title: 'Effects of strength training on the physiological determinants of middle- and long-distance running performance',
     journal: 'Sports Med',
     mark: 'M',
     grade: 'some',
@@ -799,8 +787,7 @@ export const sources = [
     id: 'toresdahl2020',
     authors: 'Toresdahl BG et al.',
     year: 2020,
-    title:
-      'A randomized study of a strength training program to prevent injuries in runners of the New York City Marathon',
+    title: 'A randomized study of a strength training program to prevent injuries in runners of the New York City Marathon',
     journal: 'Sports Health',
     mark: 'S',
     grade: 'some',
@@ -818,8 +805,7 @@ export const sources = [
     id: 'vanGent2007',
     authors: 'van Gent RN et al.',
     year: 2007,
-    title:
-      'Incidence and determinants of lower extremity running injuries in long distance runners: a systematic review',
+    title: 'Incidence and determinants of lower extremity running injuries in long distance runners: a systematic review',
     journal: 'Br J Sports Med',
     mark: 'M',
     grade: 'some',
@@ -828,8 +814,7 @@ export const sources = [
     id: 'ada2016',
     authors: 'Colberg SR et al.',
     year: 2016,
-    title:
-      'Physical activity/exercise and diabetes: a position statement of the American Diabetes Association',
+    title: 'Physical activity/exercise and diabetes: a position statement of the American Diabetes Association',
     journal: 'Diabetes Care',
     mark: 'M',
     grade: 'some',

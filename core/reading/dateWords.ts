@@ -58,7 +58,7 @@ function build(language: string): DateWords {
 export function dateWords(language: string): DateWords | null {
   const known = cache.get(language);
   if (known !== undefined) return known;
-  let made: DateWords | null = null;
+  let made: DateWords | null;
   try {
     made = Intl.DateTimeFormat.supportedLocalesOf([language]).length ? build(language) : null;
   } catch {
@@ -69,4 +69,5 @@ export function dateWords(language: string): DateWords | null {
 }
 
 /** Languages to try after the page's own: those that the sites offer. */
-export const languages = ('en de fr es it pt nl sv da nb fi pl cs sk hu ro hr sl tr el ru uk bg lt et id vi th ja ko zh zh-TW he ar').split(' ');
+export const languages =
+  'en de fr es it pt nl sv da nb fi pl cs sk hu ro hr sl tr el ru uk bg lt et id vi th ja ko zh zh-TW he ar'.split(' ');

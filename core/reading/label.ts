@@ -48,7 +48,7 @@ function phraseAt(text: string, at: number): { tag: Tag; length: number } | null
 /** The tags of a label whose every word is known; null when one is not. */
 function tagsOf(text: string): Set<Tag> | null {
   const tags = new Set<Tag>();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (text[at] === ' ') {
       at += 1;
       continue;

@@ -82,7 +82,9 @@ function spelledDuration(text: string): { readings: Quantity[]; length: number }
     at += minutes[0].length;
     step = 1;
   }
-  return parts ? { readings: [quantity('duration', seconds, step, scale === 60 && parts === 1 ? 'min' : 'h m s')], length: at } : null;
+  return parts
+    ? { readings: [quantity('duration', seconds, step, scale === 60 && parts === 1 ? 'min' : 'h m s')], length: at }
+    : null;
 }
 
 /** The longest unit (of one to three words) at the beginning, and what follows it. */
@@ -90,7 +92,15 @@ function leadingUnit(text: string): { unit: ReturnType<typeof unitOf>; rest: str
   const words = text.split(' ', 4);
   for (let count = Math.min(3, words.length); count > 0; count -= 1) {
     const unit = unitOf(words.slice(0, count).join(''));
-    if (unit) return { unit, rest: words.slice(count).join(' ').concat(text.slice(words.join(' ').length)).trim() };
+    if (unit)
+      return {
+        unit,
+        rest: words
+          .slice(count)
+          .join(' ')
+          .concat(text.slice(words.join(' ').length))
+          .trim(),
+      };
   }
   return { unit: null, rest: text };
 }
@@ -100,7 +110,11 @@ function withTimeUnit(readings: Quantity[], after: string): Measured {
   const { unit, rest } = leadingUnit(after.trim());
   if (unit?.kind === 'pace') {
     const paces = readings.filter((reading) => reading.unit !== 'h:mm');
-    return { readings: paces.map(({ value, within }) => quantity('pace', value * unit.scale, within * 2 * unit.scale, unit.name)), missing: false, rest };
+    return {
+      readings: paces.map(({ value, within }) => quantity('pace', value * unit.scale, within * 2 * unit.scale, unit.name)),
+      missing: false,
+      rest,
+    };
   }
   if (unit?.kind === 'duration') {
     const shape = unit.name === 'h' ? 'h:mm' : 'mm:ss';
@@ -125,7 +139,12 @@ function numberWithUnit(text: string): Measured | null {
       const shown = factor * value;
       const scale = unit?.scale ?? 1;
       const si = unit?.kind === 'fahrenheit' ? (shown - 32) * scale : shown * scale;
-      return quantity(unit?.kind === 'fahrenheit' ? 'celsius' : (unit?.kind ?? 'number'), si, scale * 10 ** -decimals, unit?.name ?? '');
+      return quantity(
+        unit?.kind === 'fahrenheit' ? 'celsius' : (unit?.kind ?? 'number'),
+        si,
+        scale * 10 ** -decimals,
+        unit?.name ?? '',
+      );
     });
   return { readings, missing: false, rest };
 }

@@ -2,7 +2,18 @@
 
 const neverShown = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe', 'head']);
 const furniture = new Set(['nav', 'footer', 'aside', 'menu']);
-const hiddenRoles = new Set(['menu', 'dialog', 'alertdialog', 'tooltip', 'listbox', 'navigation', 'contentinfo', 'complementary', 'log', 'feed']);
+const hiddenRoles = new Set([
+  'menu',
+  'dialog',
+  'alertdialog',
+  'tooltip',
+  'listbox',
+  'navigation',
+  'contentinfo',
+  'complementary',
+  'log',
+  'feed',
+]);
 
 /** Words, in the singular, in class names and ids of what stands beside the totals. Names are English in every language of a site. */
 const besideTotals = new Set(
@@ -31,7 +42,10 @@ function isHidden(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style && /(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!))/i.test(style)) return true;
-  return element.localName === 'input' && /^(?:hidden|checkbox|radio|file|button|submit|password|search)$/i.test(element.getAttribute('type') ?? '');
+  return (
+    element.localName === 'input' &&
+    /^(?:hidden|checkbox|radio|file|button|submit|password|search)$/i.test(element.getAttribute('type') ?? '')
+  );
 }
 
 /** Whether this element and all below hold nothing of the run: never shown, hidden, or (pruned) beside the totals. */

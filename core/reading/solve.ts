@@ -21,7 +21,13 @@ export const timeRoles = ['movingTime', 'timerTime', 'elapsedTime'] as const;
 
 const isHooked = ({ source }: Claim): boolean => source !== 'label' && source !== 'shape';
 
-const field = (role: ClaimRole, claim: Claim, reading: Quantity, certainty: FieldReading['certainty'], source: string): FieldReading => ({
+const field = (
+  role: ClaimRole,
+  claim: Claim,
+  reading: Quantity,
+  certainty: FieldReading['certainty'],
+  source: string,
+): FieldReading => ({
   value: Math.round(reading.value * 1e6) / 1e6,
   unit: limits[role].unit,
   certainty,
@@ -32,7 +38,9 @@ const field = (role: ClaimRole, claim: Claim, reading: Quantity, certainty: Fiel
 
 /** A script's exact number is known no better than the page shows it, where it does: both are one value. */
 const asShown = (exact: Quantity, all: Quantity[]): Quantity =>
-  exact.within > 0 ? exact : { ...exact, within: Math.max(...all.filter((reading) => same(reading, exact)).map(({ within }) => within)) };
+  exact.within > 0
+    ? exact
+    : { ...exact, within: Math.max(...all.filter((reading) => same(reading, exact)).map(({ within }) => within)) };
 
 /** The one reading that all claims of a role share, or all their readings where they differ. */
 function agreed(claims: Claim[]): { claim: Claim; reading: Quantity } | { choices: number[]; claim: Claim } | null {
@@ -44,10 +52,22 @@ function agreed(claims: Claim[]): { claim: Claim; reading: Quantity } | { choice
   const options = distinct(common);
   const [only] = options;
   if (only && options.length === 1) {
-    const matching = claims.flatMap((claim) => claim.readings.filter((reading) => same(reading, only)).map((reading) => ({ claim, reading })));
-    matching.sort((one, other) => Number(isHooked(other.claim)) - Number(isHooked(one.claim)) || one.reading.within - other.reading.within);
+    const matching = claims.flatMap((claim) =>
+      claim.readings.filter((reading) => same(reading, only)).map((reading) => ({ claim, reading })),
+    );
+    matching.sort(
+      (one, other) => Number(isHooked(other.claim)) - Number(isHooked(one.claim)) || one.reading.within - other.reading.within,
+    );
     const [exact] = matching;
-    return exact ? { claim: exact.claim, reading: asShown(exact.reading, matching.map(({ reading }) => reading)) } : null;
+    return exact
+      ? {
+          claim: exact.claim,
+          reading: asShown(
+            exact.reading,
+            matching.map(({ reading }) => reading),
+          ),
+        }
+      : null;
   }
   const all = options.length ? options : distinct(claims.flatMap((claim) => claim.readings));
   return { choices: all.slice(0, 8).map(({ value }) => value), claim: first };
@@ -88,7 +108,9 @@ function contradicts(distances: Claim[], times: Claim[], paces: Claim[], found: 
   if (found.length || !distances.length || !times.length || !paces.length) return false;
   if (times.some(({ role }) => role !== 'elapsedTime')) return true;
   const metres = Math.min(...distances.flatMap(({ readings }) => readings.map(({ value }) => value)));
-  const pace = Math.min(...paces.flatMap(({ readings }) => readings.map(({ kind, value }) => (kind === 'speed' ? 1 / value : value))));
+  const pace = Math.min(
+    ...paces.flatMap(({ readings }) => readings.map(({ kind, value }) => (kind === 'speed' ? 1 / value : value))),
+  );
   const longest = Math.max(...times.flatMap(({ readings }) => readings.map(({ value }) => value)));
   return longest < metres * pace * 0.98;
 }
@@ -128,7 +150,16 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
   if (proof) {
     const stray = distances.find((claim) => !claim.readings.some((reading) => same(reading, proof.metres)));
     if (stray) return contradiction(`two distances: ${proof.distance.shown} and ${stray.shown}`);
-    fields.distance = field('distance', proof.distance, asShown(proof.metres, distances.flatMap(({ readings }) => readings)), 'read', 'proof');
+    fields.distance = field(
+      'distance',
+      proof.distance,
+      asShown(
+        proof.metres,
+        distances.flatMap(({ readings }) => readings),
+      ),
+      'read',
+      'proof',
+    );
   } else settle('distance', distances, fields);
 
   const proven = proof ? found.filter(({ metres }) => same(metres, proof.metres)) : [];
@@ -141,7 +172,17 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
       const exact = agreeing.find(({ seconds: reading }) => reading.value === only.value) ?? agreeing[0];
       // A time without a name agrees with the pace, but which of the run's times it is stays open.
       const isNamed = own.some(({ source }) => source !== 'shape');
-      if (exact) fields[role] = field(role, exact.time, asShown(only, own.flatMap(({ readings }) => readings)), isNamed ? 'read' : 'labelled', isNamed ? 'proof' : 'shape');
+      if (exact)
+        fields[role] = field(
+          role,
+          exact.time,
+          asShown(
+            only,
+            own.flatMap(({ readings }) => readings),
+          ),
+          isNamed ? 'read' : 'labelled',
+          isNamed ? 'proof' : 'shape',
+        );
     } else settle(role, isClockSure ? settleClock(own, 0) : own, fields);
   }
   for (const role of Object.keys(limits) as ClaimRole[])

@@ -70,7 +70,8 @@ function meanings<T>(map: Map<string, T>, all: string[]): Set<T> {
   for (const [word, meaning] of map) {
     const key = ` ${(word.match(/\p{L}+|\d+/gu) ?? []).join(' ')} `;
     const isSpaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(word);
-    if (isSpaceless ? joined.replace(/ /g, '').includes(word.replace(/ /g, '')) : key.trim() && joined.includes(key)) found.add(meaning);
+    if (isSpaceless ? joined.replace(/ /g, '').includes(word.replace(/ /g, '')) : key.trim() && joined.includes(key))
+      found.add(meaning);
   }
   return found;
 }
@@ -82,7 +83,14 @@ function halfOf(clock: Clock, words: DateWords, language: string, all: string[])
   const latin = (language.startsWith('de') ? /\b([AP])\.? ?M\b|\b([ap])\. ?m\b/ : /\b([ap])\.? ?m\b/i).exec(clock.rest);
   if (latin) return (latin[1] ?? latin[2] ?? '').toLowerCase() === 'p';
   const own = only(meanings(words.halves, language.startsWith('de') ? all.filter((token) => token !== 'am') : all));
-  if (own !== null || clock.hour > 12 || clock.hour === 0 || meanings(words.months, all).size || meanings(words.weekdays, all).size) return own;
+  if (
+    own !== null ||
+    clock.hour > 12 ||
+    clock.hour === 0 ||
+    meanings(words.months, all).size ||
+    meanings(words.weekdays, all).size
+  )
+    return own;
   // A date of digits alone names no language: whatever language the word behind the clock is a half of the day in.
   const found = new Set(languages.flatMap((other) => [...meanings(dateWords(other)?.halves ?? new Map<string, boolean>(), all)]));
   return only(found);
@@ -95,7 +103,9 @@ function dayIn(rest: string, words: DateWords | null, all: string[], today: numb
   const fits = (at: number): boolean => at <= today && isDay(at);
   const at = (year: number, month: number, date: number): number | null => {
     const wall = Date.UTC(year, month, date);
-    return year > 1989 && year < 2100 && new Date(wall).getUTCDate() === date && new Date(wall).getUTCMonth() === month ? wall : null;
+    return year > 1989 && year < 2100 && new Date(wall).getUTCDate() === date && new Date(wall).getUTCMonth() === month
+      ? wall
+      : null;
   };
   const numbers = all.filter((token) => /^\d+$/.test(token)).map(Number);
   const years = numbers.filter((number) => number > 1989 && number < 2100);

@@ -26,12 +26,17 @@ const table: [Kind, number, string, string][] = [
   ['length', 1000, 'km', 'km kms kilometer kilometers kilometres kilomètres kilómetros км キロ 公里 킬로미터 كم किमी χλμ ק"מ'],
   ['length', 1609.344, 'mi', 'mi mile miles meilen millas mérföld マイル 英里 миль ми 마일 ميل मील'],
   ['length', 1, 'm', 'm meter meters metres mètres metros méter м メートル 米 미터 م मी μ מ'],
-  ['length', 0.3048, 'ft', "ft feet fuß pieds pies láb フィート 英尺 фут 피트"],
+  ['length', 0.3048, 'ft', 'ft feet fuß pieds pies láb フィート 英尺 фут 피트'],
   ['length', 0.9144, 'yd', 'yd yds yards'],
   ['speed', 1 / 3.6, 'km/h', 'km/h kmh kph km/t km/u km/ó км/ч km/godz km/hod km/時'],
   ['speed', 0.44704, 'mph', 'mph mi/h'],
   ['speed', 1, 'm/s', 'm/s м/с'],
-  ['beats', 1, 'bpm', 'bpm s/min schläge/min lpm ppm puls/min p/min üt/p ütés/perc 拍/分 次/分 уд/мин уд./мин ud/min uderz./min tep/min bat/min'],
+  [
+    'beats',
+    1,
+    'bpm',
+    'bpm s/min schläge/min lpm ppm puls/min p/min üt/p ütés/perc 拍/分 次/分 уд/мин уд./мин ud/min uderz./min tep/min bat/min',
+  ],
   ['steps', 1, 'spm', 'spm steps/min schritte/min pas/min pasos/min lépés/p lépés/perc 歩/分 步/分 шаг/мин kroków/min passi/min'],
   ['energy', 1, 'kcal', 'kcal cal ккал 千卡 大卡 キロカロリー'],
   ['energy', 1 / 4.184, 'kJ', 'kj кдж'],
@@ -57,5 +62,7 @@ export function unitOf(text: string): Unit | null {
   const known = units.get(key) ?? units.get(key.replace(/\.$/, ''));
   if (known) return known;
   const length = units.get(perLength.exec(key)?.[1] ?? '');
-  return length?.kind === 'length' && length.scale >= 1000 ? { kind: 'pace', scale: 1 / length.scale, name: `/${length.name}` } : null;
+  return length?.kind === 'length' && length.scale >= 1000
+    ? { kind: 'pace', scale: 1 / length.scale, name: `/${length.name}` }
+    : null;
 }

@@ -38,14 +38,23 @@ function headline(shaped: Shaped[], headlineTime: ClaimRole): Claim[] {
   const found = distances.flatMap((distance) =>
     of('pace').flatMap((pace) => {
       const home = homeOf(distance.element, pace.element);
-      const within = (role: ClaimRole) => of(role).filter(({ element }) => home.contains(element)).map(({ claim }) => claim);
+      const within = (role: ClaimRole) =>
+        of(role)
+          .filter(({ element }) => home.contains(element))
+          .map(({ claim }) => claim);
       const times = within(headlineTime);
-      const isLone = [within('distance'), times, within('pace')].every((claims) => distinct(claims.flatMap(({ readings }) => readings.slice(0, 1))).length === 1);
-      return isLone && proofs([distance.claim], times, [pace.claim]).length ? [distance.claim, ...times.slice(0, 1), pace.claim] : [];
+      const isLone = [within('distance'), times, within('pace')].every(
+        (claims) => distinct(claims.flatMap(({ readings }) => readings.slice(0, 1))).length === 1,
+      );
+      return isLone && proofs([distance.claim], times, [pace.claim]).length
+        ? [distance.claim, ...times.slice(0, 1), pace.claim]
+        : [];
     }),
   );
   const metres = distinct(found.filter(({ role }) => role === 'distance').flatMap(({ readings }) => readings.slice(0, 1)));
-  return metres.length === 1 && (metres[0]?.value ?? 0) >= longest * 0.999 ? found.map((claim) => ({ ...claim, source: 'label' })) : [];
+  return metres.length === 1 && (metres[0]?.value ?? 0) >= longest * 0.999
+    ? found.map((claim) => ({ ...claim, source: 'label' }))
+    : [];
 }
 
 /**
@@ -68,7 +77,8 @@ export function fallbackClaims(document: Document, meaning: Meaning, needsLabel:
     const readings = fitting(role, tile.readings);
     if (!readings.length) continue;
     if (tile.role) claims.push({ role, readings, source: 'label', shown: tile.shown });
-    else if (role === 'pace' || core.includes(role)) shaped.push({ claim: { role, readings, source: 'shape', shown: tile.shown }, element: tile.element });
+    else if (role === 'pace' || core.includes(role))
+      shaped.push({ claim: { role, readings, source: 'shape', shown: tile.shown }, element: tile.element });
   }
   const isNamed = (roles: ClaimRole[]) => claims.some(({ role }) => roles.includes(role));
   if (needsLabel && !isNamed(core)) return claims;

@@ -54,7 +54,8 @@ const setting = (document: Document, name: string): string | null => {
   return null;
 };
 
-const profileIn = (link: Element | null): string | null => /\/profile\/([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+const profileIn = (link: Element | null): string | null =>
+  /\/profile\/([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
 
 function owner(document: Document): Owner {
   const author = profileIn(document.querySelector('[class*="ActivityMetaInfo_"] a[href*="/profile/"]'));
@@ -70,9 +71,13 @@ function owner(document: Document): Owner {
 
 /** `data-activity-type` and the icon's class name the sport in any language; the words of the menu's button only in some. */
 function sport(document: Document): Sport {
-  const icon = document.querySelector('[class*="ActivityNameIconRow_"] i[class*="icon-activity-"], i[class*="icon-activity-"][class*="ActivityNameIconRow_"]');
+  const icon = document.querySelector(
+    '[class*="ActivityNameIconRow_"] i[class*="icon-activity-"], i[class*="icon-activity-"][class*="ActivityNameIconRow_"]',
+  );
   const key = /icon-activity-([a-z_]+)/.exec(icon?.getAttribute('class') ?? '')?.[1];
-  const word = document.querySelector('[class*="InlineActivityTypesDropdown_"] [class*="Dropdown_itemOverflowContainer"]')?.textContent ?? '';
+  const word =
+    document.querySelector('[class*="InlineActivityTypesDropdown_"] [class*="Dropdown_itemOverflowContainer"]')?.textContent ??
+    '';
   const keys = [sportOfKey(document.querySelector('[data-activity-type]')?.getAttribute('data-activity-type')), sportOfKey(key)];
   return agreedSport(keys.some((one) => one) ? keys : [sportOfWord(word)]);
 }
@@ -94,13 +99,17 @@ export const garmin: Site = {
   id: 'garmin',
   name: 'Garmin Connect',
   origins: ['https://connect.garmin.com', 'https://connect.garmin.cn'],
-  matches: ['com', 'cn'].flatMap((end) => ['', 'app/', 'modern/'].map((part) => `https://connect.garmin.${end}/${part}activity/*`)),
+  matches: ['com', 'cn'].flatMap((end) =>
+    ['', 'app/', 'modern/'].map((part) => `https://connect.garmin.${end}/${part}activity/*`),
+  ),
   activityId: (url) => (/^connect\.garmin\.(?:com|cn)$/.test(url.hostname) ? (address.exec(url.pathname)?.[1] ?? null) : null),
   supplies: allBut(),
   evidence: { kind: 'page', date: '2026-04' },
   ready: (document) =>
     scriptsWith(document, 'summaryDTO').length > 0 ||
-    (document.querySelector('[class*="ActivitySmallStats_activityStat__"], #react-activitySmallStats [class*="DataBlock_dataField"]') !== null &&
+    (document.querySelector(
+      '[class*="ActivitySmallStats_activityStat__"], #react-activitySmallStats [class*="DataBlock_dataField"]',
+    ) !== null &&
       /\d/.test(document.querySelector('#timingStatsPlaceholder')?.textContent ?? '')),
   region: '.page-content',
   blocks: [
@@ -111,8 +120,16 @@ export const garmin: Site = {
     },
     { at: '#distanceStatsPlaceholder', holds: ['distance'], isAlone: true },
     { at: '#caloriesPlaceholder', holds: ['calories'], isAlone: true },
-    { at: '#heartRateStatsPlaceholder', holds: ['averageHeartRate', 'maxHeartRate'], rising: ['averageHeartRate', 'maxHeartRate'] },
-    { at: '#timingStatsPlaceholder', holds: ['movingTime', 'timerTime', 'elapsedTime'], rising: ['movingTime', 'timerTime', 'elapsedTime'] },
+    {
+      at: '#heartRateStatsPlaceholder',
+      holds: ['averageHeartRate', 'maxHeartRate'],
+      rising: ['averageHeartRate', 'maxHeartRate'],
+    },
+    {
+      at: '#timingStatsPlaceholder',
+      holds: ['movingTime', 'timerTime', 'elapsedTime'],
+      rising: ['movingTime', 'timerTime', 'elapsedTime'],
+    },
     { at: '#elevationStatsPlaceholder', holds: ['elevationGain', 'elevationLoss'] },
     { at: '#paceSpeedStatsPlaceholder', holds: ['pace', 'movingPace'] },
     { at: '#powerStatsPlaceholder', holds: ['averagePower'] },
@@ -128,13 +145,17 @@ export const garmin: Site = {
   sport,
   owner,
   start: (document) => {
-    const time = document.querySelector('[class*="ActivityMetaInfo_time__"]') ?? document.querySelector('[class*="ActivityMetaInfo_time"]:not([class*="activityTime"])');
-    const zone = document.querySelector('[class*="ActivityMetaInfo_activityTime"] [class*="Tooltip_tooltipContent"]')?.textContent ?? '';
+    const time =
+      document.querySelector('[class*="ActivityMetaInfo_time__"]') ??
+      document.querySelector('[class*="ActivityMetaInfo_time"]:not([class*="activityTime"])');
+    const zone =
+      document.querySelector('[class*="ActivityMetaInfo_activityTime"] [class*="Tooltip_tooltipContent"]')?.textContent ?? '';
     if (!time) return null;
     const order = { mmddyyyy: 'mdy' as const, ddmmyyyy: 'dmy' as const }[setting(document, 'formatKey') ?? ''];
     return { text: time.textContent ?? '', offset: offsetIn(zone), ...(order ? { order } : {}) };
   },
-  languages: (document) => [setting(document, 'preferredLocale') ?? '', document.documentElement.lang].map((tag) => tag.replace('_', '-')),
+  languages: (document) =>
+    [setting(document, 'preferredLocale') ?? '', document.documentElement.lang].map((tag) => tag.replace('_', '-')),
   isSignedOut: (document) =>
     document.querySelector('html.signed-out, input[type="password"], iframe[src*="sso.garmin"]') !== null ||
     scriptsWith(document, 'viewerIsAuthenticated').some((text) => /viewerIsAuthenticated\s*=\s*false/.test(text)),

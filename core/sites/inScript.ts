@@ -42,7 +42,10 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Own numeric members of a record under new names; everything else is left out. */
-export function numbersOf<Name extends string>(record: Record<string, unknown>, names: Record<string, Name>): Partial<Record<Name, number>> {
+export function numbersOf<Name extends string>(
+  record: Record<string, unknown>,
+  names: Record<string, Name>,
+): Partial<Record<Name, number>> {
   const found: Partial<Record<Name, number>> = {};
   for (const [from, to] of Object.entries(names)) {
     const value = Object.hasOwn(record, from) ? record[from] : undefined;

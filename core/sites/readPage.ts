@@ -24,7 +24,12 @@ const attempt = <T>(probe: () => T, otherwise: T): T => {
 };
 
 /** The start from the site's script, its heading or a machine-readable attribute, against now in the runner's zone. */
-function readStart(document: Document, site: Site, script: ScriptFacts | null, context: ReadingContext): FieldReading | 'ahead' | null {
+function readStart(
+  document: Document,
+  site: Site,
+  script: ScriptFacts | null,
+  context: ReadingContext,
+): FieldReading | 'ahead' | null {
   const said = script?.start ? { text: script.start } : attempt(() => site.start(document), null);
   if (!said) return null;
   const start = startIn(said.text, {
@@ -81,7 +86,8 @@ function readSite(document: Document, site: Site, id: string, context: ReadingCo
   const start = readStart(document, site, script, context);
   if (start === 'ahead') return refuse('not-completed', 'it starts in the future');
   if (start) fields.startTime = start;
-  if (sport) fields.sport = { value: 'run', unit: '', certainty: 'read', source: script?.sport ? 'script' : 'hook', shown: 'run' };
+  if (sport)
+    fields.sport = { value: 'run', unit: '', certainty: 'read', source: script?.sport ? 'script' : 'hook', shown: 'run' };
   if (solved.contradiction)
     return refuse(sport || !solved.isTooFast ? 'inconsistent' : 'not-a-run', solved.contradiction, fields);
 
@@ -95,7 +101,12 @@ function readSite(document: Document, site: Site, id: string, context: ReadingCo
   }
   if (isGeneral && !(isSure('distance') && timeRoles.some(isSure)))
     return refuse('unsupported-page', 'distance and time are not proved', fields);
-  if (!found.some(isSure)) return refuse(found.some((name) => fields[name]?.choices) ? 'inconsistent' : 'too-little', 'distance and time are not told apart', fields);
+  if (!found.some(isSure))
+    return refuse(
+      found.some((name) => fields[name]?.choices) ? 'inconsistent' : 'too-little',
+      'distance and time are not told apart',
+      fields,
+    );
   return {
     ok: true,
     site: site.id,

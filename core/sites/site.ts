@@ -4,7 +4,8 @@ import type { Tile } from '#core/reading/tiles.ts';
 import type { FieldName, Surface, Terrain } from '#core/run/run.ts';
 
 /** What the page says of the sport: a run (with what it says of the ground), another sport, or nothing that we understand. */
-export type Sport = { kind: 'run'; surface?: Surface; terrain?: Terrain; race?: boolean } | { kind: 'other'; name: string } | null;
+export type Sport =
+  { kind: 'run'; surface?: Surface; terrain?: Terrain; race?: boolean } | { kind: 'other'; name: string } | null;
 
 /** Who recorded the activity, by structure and not by names. `author` is the path of the profile link. */
 export interface Owner {

@@ -2,7 +2,13 @@ import type { Surface } from '#core/run/run.ts';
 import type { Sport } from './site.ts';
 
 /** Grounds that a site's key names. */
-const surfaces: Record<string, Surface> = { trail: 'trail', treadmill: 'treadmill', track: 'track', street: 'road', road: 'road' };
+const surfaces: Record<string, Surface> = {
+  trail: 'trail',
+  treadmill: 'treadmill',
+  track: 'track',
+  street: 'road',
+  road: 'road',
+};
 const runKey = /^(trail|treadmill|track|street|road|virtual|indoor|ultra|obstacle|)(?:run|running)$/;
 
 /** The sport of a site's own key (`trail_running`, `TrailRun`, `run`). A key that is no run is another sport; an empty one says nothing. */

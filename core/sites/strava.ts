@@ -33,7 +33,9 @@ function chartAverages(document: Document): Spot[] {
   return [...head.children].flatMap((cell, index) => {
     const role = columns[cell.getAttribute('data-type') ?? ''];
     const value = averages.children[index];
-    return role && value && averages.children.length === head.children.length ? [{ role, text: value.textContent ?? '', source: 'hook' as const }] : [];
+    return role && value && averages.children.length === head.children.length
+      ? [{ role, text: value.textContent ?? '', source: 'hook' as const }]
+      : [];
   });
 }
 
@@ -54,10 +56,17 @@ const valueNames: Record<string, ClaimRole> = {
 
 /** Numbers after their names, with quotes or without: JSON and the page's own object literals alike. */
 const namedNumbers = (text: string): Record<string, unknown> =>
-  Object.fromEntries([...text.matchAll(/\b([a-z_]{2,40})"?\s*:\s*(-?\d+(?:\.\d+)?)\s*(?=[,}])/gi)].map(([, name = '', value]) => [name, Number(value)]));
+  Object.fromEntries(
+    [...text.matchAll(/\b([a-z_]{2,40})"?\s*:\s*(-?\d+(?:\.\d+)?)\s*(?=[,}])/gi)].map(([, name = '', value]) => [
+      name,
+      Number(value),
+    ]),
+  );
 
 function script(document: Document, id: string): ScriptFacts | null {
-  const page = scriptsWith(document, 'PageView(').map((text) => pageView.exec(text)).find((found) => found !== null);
+  const page = scriptsWith(document, 'PageView(')
+    .map((text) => pageView.exec(text))
+    .find((found) => found !== null);
   const facts: ScriptFacts = { id: page?.[2] ?? null, values: {}, sport: sportOfKey(page?.[3] || page?.[1]) };
   // The page's model: several calls, the one with the distance counts.
   for (const text of scriptsWith(document, 'activity().set('))
@@ -86,10 +95,15 @@ const athletes = (document: Document, where: string): string[] =>
     .filter((id) => id !== null);
 
 function owner(document: Document): Owner {
-  const author = athletes(document, '#heading header')[0] ?? athletes(document, '#heading .details-container')[0] ?? idIn(props(document, 'ActivityTagging'), /"athleteId":"?(\d+)/);
+  const author =
+    athletes(document, '#heading header')[0] ??
+    athletes(document, '#heading .details-container')[0] ??
+    idIn(props(document, 'ActivityTagging'), /"athleteId":"?(\d+)/);
   const named = author ? { author: `/athletes/${author}` } : {};
   const kudos = props(document, 'ADPKudosAndComments');
-  const viewers = new Set([...athletes(document, '#global-header'), idIn(kudos, /"viewingAthlete":\{"id":"?(\d+)/)].filter((id) => id !== null));
+  const viewers = new Set(
+    [...athletes(document, '#global-header'), idIn(kudos, /"viewingAthlete":\{"id":"?(\d+)/)].filter((id) => id !== null),
+  );
   const statements = [
     document.querySelector('a[href^="/activities/"][href$="/edit"]') ? true : null,
     /"ownedByCurrentAthlete":true/.test(kudos) ? true : /"ownedByCurrentAthlete":false/.test(kudos) ? false : null,
@@ -108,7 +122,9 @@ function sport(document: Document): Sport {
   const inTitle = parts.length >= 3 && /^strava$/i.test(parts[parts.length - 1] ?? '') ? (parts[parts.length - 2] ?? '') : '';
   const tagged = sportOfKey(idIn(props(document, 'ActivityTagging'), /"activityType":"([a-z_]+)"/i));
   const said = [sportOfWord(afterName), sportOfWord(inTitle)];
-  return tagged?.kind === 'run' && !said.some((one) => one?.kind === 'other') ? (said.find((one) => one?.kind === 'run' && one.surface) ?? tagged) : agreedSport([tagged, ...said]);
+  return tagged?.kind === 'run' && !said.some((one) => one?.kind === 'other')
+    ? (said.find((one) => one?.kind === 'run' && one.surface) ?? tagged)
+    : agreedSport([tagged, ...said]);
 }
 
 /** Strava: the activity page, server-rendered; the same shape since 2013, seen 2025-10. */
@@ -131,13 +147,24 @@ export const strava: Site = {
       at: '.inline-stats',
       holds: ['distance', 'movingTime', 'elapsedTime', 'pace', 'elevationGain', 'calories'],
       shapes: ['distance', 'pace', 'movingTime'],
-      anchor: (tile) => glossary[tile.labelElement?.closest('[data-glossary-term]')?.getAttribute('data-glossary-term') ?? ''] ?? null,
+      anchor: (tile) =>
+        glossary[tile.labelElement?.closest('[data-glossary-term]')?.getAttribute('data-glossary-term') ?? ''] ?? null,
     },
     {
       at: '.more-stats',
-      holds: ['elevationGain', 'calories', 'movingTime', 'elapsedTime', 'averageHeartRate', 'maxHeartRate', 'averageCadence', 'averagePower'],
+      holds: [
+        'elevationGain',
+        'calories',
+        'movingTime',
+        'elapsedTime',
+        'averageHeartRate',
+        'maxHeartRate',
+        'averageCadence',
+        'averagePower',
+      ],
       shapes: ['elevationGain'],
-      anchor: (tile) => glossary[tile.labelElement?.closest('[data-glossary-term]')?.getAttribute('data-glossary-term') ?? ''] ?? null,
+      anchor: (tile) =>
+        glossary[tile.labelElement?.closest('[data-glossary-term]')?.getAttribute('data-glossary-term') ?? ''] ?? null,
     },
     { at: '.weather-stats', holds: ['temperature', 'humidity'], shapes: ['humidity'], means: { temp: 'temperature' } },
   ],
@@ -148,7 +175,9 @@ export const strava: Site = {
   script,
   shownIds: (document) => {
     const tagged = idIn(props(document, 'ActivityTagging'), /"activityId":"?(\d+)/);
-    const menu = [...document.querySelectorAll('#pagenav a[href^="/activities/"]')].map((link) => idIn(link.getAttribute('href'), /^\/activities\/(\d+)/));
+    const menu = [...document.querySelectorAll('#pagenav a[href^="/activities/"]')].map((link) =>
+      idIn(link.getAttribute('href'), /^\/activities\/(\d+)/),
+    );
     return [tagged, ...menu].filter((id) => id !== null);
   },
   sport,
@@ -159,5 +188,7 @@ export const strava: Site = {
     return time ? { text: /T\d{2}:\d{2}/.test(exact) ? exact : (time.textContent ?? '') } : null;
   },
   isSignedOut: (document) =>
-    document.querySelector('input[type="password"], form[action*="/session"], .logged-out, a[href^="/login"], a[href^="/register"]') !== null,
+    document.querySelector(
+      'input[type="password"], form[action*="/session"], .logged-out, a[href^="/login"], a[href^="/register"]',
+    ) !== null,
 };

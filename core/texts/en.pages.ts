@@ -39,8 +39,7 @@ export const enPages: Catalogue = {
   'profile.restingHeartRate': 'Resting heart rate',
   'profile.restingHeartRate.hint': 'Measured lying down, in the morning.',
   'profile.maxHeartRate': 'Maximum heart rate',
-  'profile.maxHeartRate.hint':
-    'The highest you have seen in an all-out effort. An estimate from age can be 10 off.',
+  'profile.maxHeartRate.hint': 'The highest you have seen in an all-out effort. An estimate from age can be 10 off.',
   'profile.thresholdHeartRate': 'Threshold heart rate',
   'profile.thresholdHeartRate.hint': 'The average of a hard hour.',
   'profile.thresholdPace': 'Threshold pace',
@@ -97,8 +96,7 @@ export const enPages: Catalogue = {
   'health.delete': 'Delete all health answers',
 
   'thresholds.title': 'Thresholds',
-  'thresholds.about':
-    'The numbers behind the advice. Change what fits you better, within bounds that keep the advice honest.',
+  'thresholds.about': 'The numbers behind the advice. Change what fits you better, within bounds that keep the advice honest.',
   'thresholds.range': 'Standard {standard}, from {low} to {high} {unit}',
   'thresholds.reset': 'Back to standard',
   'thresholds.effect': 'In your latest plan:',
@@ -140,11 +138,9 @@ export const enPages: Catalogue = {
 
   'privacy.title': 'Privacy',
   'privacy.reads.title': 'What is read',
-  'privacy.reads':
-    'On sites that you allowed: the page of a completed run that you open yourself. Only what you can see there.',
+  'privacy.reads': 'On sites that you allowed: the page of a completed run that you open yourself. Only what you can see there.',
   'privacy.keeps.title': 'What is kept',
-  'privacy.keeps':
-    "Your runs' numbers, ticks, check-ins and this profile, in this browser. Nothing of other people's runs.",
+  'privacy.keeps': "Your runs' numbers, ticks, check-ins and this profile, in this browser. Nothing of other people's runs.",
   'privacy.sends.title': 'What is sent',
   'privacy.sends': 'Nothing. No request, no account, no server, no statistics, no advertising.',
   'privacy.site.title': 'What the site learns',

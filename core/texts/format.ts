@@ -46,7 +46,7 @@ function amountOf(param: TextParam | undefined): number | undefined {
  * string and is told to `onMissing`; keys are never shown.
  */
 export function formatText(text: Text, context: TextContext): string {
-  const missing = context.onMissing ?? (() => {});
+  const missing = (what: string) => context.onMissing?.(what);
   const pattern = context.catalogue[text.key] ?? context.fallback?.[text.key];
   if (pattern === undefined) {
     missing(text.key);

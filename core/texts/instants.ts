@@ -39,7 +39,6 @@ export function instantText(instant: number, context: InstantContext): string {
   if (Math.abs(days) === 1) {
     return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')}, ${time}`;
   }
-  if (days > 1 && days < 7)
-    return `${formatter(locale, { timeZone, weekday: 'long' }).format(instant)}, ${time}`;
+  if (days > 1 && days < 7) return `${formatter(locale, { timeZone, weekday: 'long' }).format(instant)}, ${time}`;
   return `${formatter(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short' }).format(instant)}, ${time}`;
 }

@@ -35,12 +35,7 @@ function formsOf(part: string): Map<string, string> {
   return forms;
 }
 
-function choose(
-  inner: string,
-  values: MessageValues,
-  locale: string,
-  missing: (what: string) => void,
-): string {
+function choose(inner: string, values: MessageValues, locale: string, missing: (what: string) => void): string {
   const [name = '', kind = '', ...rest] = inner.split(',');
   const forms = formsOf(rest.join(','));
   const parameter = name.trim();
@@ -61,12 +56,7 @@ function choose(
  * Fills a message. `missing` is told of every parameter that the message needs and nobody gave; such a place stays
  * empty. Throws on unbalanced braces.
  */
-export function formatMessage(
-  pattern: string,
-  values: MessageValues,
-  locale: string,
-  missing: (what: string) => void,
-): string {
+export function formatMessage(pattern: string, values: MessageValues, locale: string, missing: (what: string) => void): string {
   let out = '';
   let at = 0;
   for (let open = pattern.indexOf('{', at); open >= 0; open = pattern.indexOf('{', at)) {
@@ -92,8 +82,7 @@ export function parametersOf(pattern: string): Set<string> {
     const end = closing(pattern, open);
     const [name = '', , ...rest] = pattern.slice(open + 1, end).split(',');
     names.add(name.trim());
-    for (const form of formsOf(rest.join(',')).values())
-      for (const inner of parametersOf(form)) names.add(inner);
+    for (const form of formsOf(rest.join(',')).values()) for (const inner of parametersOf(form)) names.add(inner);
     at = end + 1;
   }
   return names;

@@ -67,22 +67,13 @@ export function plainNumber(value: number, locale: string): string {
   return formatter(locale, { maximumFractionDigits: 2 }).format(value);
 }
 
-function written(
-  low: number,
-  high: number,
-  shown: Shown,
-  digits: number,
-  round: 'down' | undefined,
-  locale: string,
-): string {
+function written(low: number, high: number, shown: Shown, digits: number, round: 'down' | undefined, locale: string): string {
   const convert = (value: number) => value * shown.scale + (shown.offset ?? 0);
   const numbers = formatter(locale, {
     maximumFractionDigits: digits,
     ...(round === 'down' ? { roundingMode: 'floor' } : {}),
     ...(shown.intl === 'percent' ? { style: 'percent' } : {}),
-    ...(shown.intl !== undefined && shown.intl !== 'percent'
-      ? { style: 'unit', unit: shown.intl, unitDisplay: 'short' }
-      : {}),
+    ...(shown.intl !== undefined && shown.intl !== 'percent' ? { style: 'unit', unit: shown.intl, unitDisplay: 'short' } : {}),
   });
   const same = numbers.format(convert(low)) === numbers.format(convert(high));
   const text = same ? numbers.format(convert(low)) : numbers.formatRange(convert(low), convert(high));

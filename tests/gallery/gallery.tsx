@@ -43,8 +43,7 @@ function show({ face, state }: Scene) {
     document.documentElement.append(host);
     const root = host.attachShadow({ mode: 'open' });
     style(overlayCss, root);
-    document.body.style.cssText =
-      'margin:0;min-height:100vh;background:light-dark(#fff,#15171a);color-scheme:light dark';
+    document.body.style.cssText = 'margin:0;min-height:100vh;background:light-dark(#fff,#15171a);color-scheme:light dark';
     document.documentElement.style.colorScheme = 'light dark';
     return render(() => <Face {...common}>{(given) => <Overlay state={given} link={link} />}</Face>, root);
   }

@@ -156,9 +156,7 @@ const sleep: Step = {
   window: { from: at(10), until: at(19) },
   state: 'later',
   text: { key: 'sleep.bedtime', params: { bedtime: { instant: at(10.08) } } },
-  detail: [
-    { key: 'sleep.hours', params: { hours: { value: 8.5, unit: 'h' }, wake: { instant: at(18.83) } } },
-  ],
+  detail: [{ key: 'sleep.hours', params: { hours: { value: 8.5, unit: 'h' }, wake: { instant: at(18.83) } } }],
   reasons: [
     {
       ...loadReason,

@@ -6,7 +6,11 @@ import { verdictOf } from './build/judge.ts';
 /** `npm run fuzz:reading -- --count N --seed S`: right, asked, refused and wrong apart. Exits 1 on one wrong or under 95 %. */
 
 const { values } = parseArgs({
-  options: { count: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, show: { type: 'string', default: '5' } },
+  options: {
+    count: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    show: { type: 'string', default: '5' },
+  },
 });
 const count = Number(values.count);
 const seed = Number(values.seed);

@@ -15,7 +15,9 @@ describe('variants of a page', () => {
   });
 
   it('are never read wrong', () => {
-    const wrong = judged.filter(({ verdict }) => verdict.kind === 'wrong').map(({ verdict, variant }) => `${verdict.detail} ${JSON.stringify(variant)}`);
+    const wrong = judged
+      .filter(({ verdict }) => verdict.kind === 'wrong')
+      .map(({ verdict, variant }) => `${verdict.detail} ${JSON.stringify(variant)}`);
     expect(wrong).toEqual([]);
   });
 

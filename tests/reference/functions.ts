@@ -19,13 +19,7 @@ import {
   minettiCost,
   minettiEnergy,
 } from '#core/engine/formulas/energyCost.ts';
-import {
-  atReserve,
-  defaultThreshold,
-  drift,
-  driftClass,
-  maximumEstimates,
-} from '#core/engine/formulas/heartRate.ts';
+import { atReserve, defaultThreshold, drift, driftClass, maximumEstimates } from '#core/engine/formulas/heartRate.ts';
 import { heatIndex, wbgt, wbgtFlag, wbgtInSun, wbgtWithoutSun, wetBulb } from '#core/engine/formulas/heat.ts';
 import { loadOfPace, thresholdPaceOf, vdot } from '#core/engine/formulas/pace.ts';
 import { painTriage } from '#core/engine/formulas/painTriage.ts';
@@ -35,19 +29,8 @@ import { overdrinking, rehydration } from '#core/engine/formulas/rehydration.ts'
 import { bedtime, caffeineHours, sleepTarget } from '#core/engine/formulas/sleep.ts';
 import { sorenessRule } from '#core/engine/formulas/sorenessRules.ts';
 import { spike } from '#core/engine/formulas/spike.ts';
-import {
-  bodySurface,
-  sodiumLoss,
-  sweatMeasured,
-  sweatRate,
-  sweatRateAtSpeed,
-} from '#core/engine/formulas/sweat.ts';
-import {
-  fitnessFatigueForm,
-  hardDaysInARow,
-  monotonyStrain,
-  rampRate,
-} from '#core/engine/formulas/training.ts';
+import { bodySurface, sodiumLoss, sweatMeasured, sweatRate, sweatRateAtSpeed } from '#core/engine/formulas/sweat.ts';
+import { fitnessFatigueForm, hardDaysInARow, monotonyStrain, rampRate } from '#core/engine/formulas/training.ts';
 import { edwards, loadOfTrimp, trimp, trimpOfStream } from '#core/engine/formulas/trimp.ts';
 
 const n = z.number();
@@ -68,9 +51,7 @@ const refuelUnits = { R0: 'next normal meal', R1: 'g within 2 h', R2: 'g within 
 
 /** Reference functions by name. The reference's argument names and words stop here. */
 export const functions: Record<string, (input: unknown) => unknown> = {
-  trimpBanister: fn(z.object({ minutes: n, hr: n, hrRest: n, hrMax: n, sex }), (i) =>
-    trimp(i.minutes, i.hr, bounds(i), i.sex),
-  ),
+  trimpBanister: fn(z.object({ minutes: n, hr: n, hrRest: n, hrMax: n, sex }), (i) => trimp(i.minutes, i.hr, bounds(i), i.sex)),
   trimpStream: fn(z.object({ samples: z.array(z.tuple([n, n])), hrRest: n, hrMax: n, sex }), (i) =>
     trimpOfStream(i.samples, bounds(i), i.sex),
   ),
@@ -84,9 +65,7 @@ export const functions: Record<string, (input: unknown) => unknown> = {
     loadOfPace(i.minutes, i.gradedPaceSecPerKm, i.thresholdPaceSecPerKm),
   ),
   acsmRunningVo2: fn(z.object({ speedMPerMin: n, grade: n }), (i) => acsmOxygen(i.speedMPerMin, i.grade)),
-  acsmKcal: fn(z.object({ speedMPerMin: n, massKg: n, minutes: n }), (i) =>
-    acsmEnergy(i.speedMPerMin, i.massKg, i.minutes),
-  ),
+  acsmKcal: fn(z.object({ speedMPerMin: n, massKg: n, minutes: n }), (i) => acsmEnergy(i.speedMPerMin, i.massKg, i.minutes)),
   minettiCost: fn(z.object({ grade: n }), (i) => minettiCost(i.grade)),
   minettiKcalFromTotals: fn(z.object({ distanceM: n, gainM: n, lossM: n, massKg: n }), (i) =>
     minettiEnergy(i.distanceM, i.gainM, i.lossM, i.massKg),
@@ -96,9 +75,7 @@ export const functions: Record<string, (input: unknown) => unknown> = {
     keytelEnergy(i.minutes, i.hr, i.massKg, i.age, i.sex),
   ),
   hrMaxEstimates: fn(z.object({ age: n }), (i) => maximumEstimates(i.age)),
-  karvonenTarget: fn(z.object({ hrRest: n, hrMax: n, fraction: n }), (i) =>
-    atReserve(i.hrRest, i.hrMax, i.fraction),
-  ),
+  karvonenTarget: fn(z.object({ hrRest: n, hrMax: n, fraction: n }), (i) => atReserve(i.hrRest, i.hrMax, i.fraction)),
   defaultLthr: fn(z.object({ hrRest: n, hrMax: n }), (i) => defaultThreshold(i.hrRest, i.hrMax)),
   decouplingPct: fn(z.object({ speed1: n, hr1: n, speed2: n, hr2: n }), (i) =>
     drift({ speed: i.speed1, heartRate: i.hr1 }, { speed: i.speed2, heartRate: i.hr2 }),
@@ -127,18 +104,15 @@ export const functions: Record<string, (input: unknown) => unknown> = {
         raceDistance: i.race_km ?? 0,
       }),
   ),
-  fitnessFatigueForm: fn(
-    z.object({ dailyLoads: loads, tauFitness: optional, tauFatigue: optional, seed: optional }),
-    (i) => {
-      const form = fitnessFatigueForm(i.dailyLoads, i.tauFitness, i.tauFatigue, i.seed);
-      return {
-        ctl: form.fitness,
-        atl: form.fatigue,
-        formToday: form.formToday,
-        formTomorrow: form.formTomorrow,
-      };
-    },
-  ),
+  fitnessFatigueForm: fn(z.object({ dailyLoads: loads, tauFitness: optional, tauFatigue: optional, seed: optional }), (i) => {
+    const form = fitnessFatigueForm(i.dailyLoads, i.tauFitness, i.tauFatigue, i.seed);
+    return {
+      ctl: form.fitness,
+      atl: form.fatigue,
+      formToday: form.formToday,
+      formTomorrow: form.formTomorrow,
+    };
+  }),
   rampRate: fn(z.object({ ctl7dAgo: n, ctlNow: n }), (i) => rampRate(i.ctl7dAgo, i.ctlNow)),
   monotonyStrain: fn(z.object({ week: loads, cap: optional }), (i) => monotonyStrain(i.week, i.cap)),
   sessionSpike: fn(z.object({ distanceKm: n, runs30dKm: loads }), (i) => {
@@ -211,14 +185,11 @@ export const functions: Record<string, (input: unknown) => unknown> = {
   sweatRateFromSpeed: fn(z.object({ massKg: n, heightCm: n, speedKmH: n, airTempC: n }), (i) =>
     sweatRateAtSpeed(i.massKg, i.heightCm, i.speedKmH, i.airTempC),
   ),
-  sweatRateMeasured: fn(
-    z.object({ preKg: n, postKg: n, drankL: n, urineL: n, minutes: n, kcal: nullable }),
-    (i) => {
-      const weights = { before: i.preKg, after: i.postKg, drunk: i.drankL, urine: i.urineL };
-      const { loss, rate } = sweatMeasured(weights, i.minutes, i.kcal ?? null);
-      return { lossL: loss, rateLPerH: rate };
-    },
-  ),
+  sweatRateMeasured: fn(z.object({ preKg: n, postKg: n, drankL: n, urineL: n, minutes: n, kcal: nullable }), (i) => {
+    const weights = { before: i.preKg, after: i.postKg, drunk: i.drankL, urine: i.urineL };
+    const { loss, rate } = sweatMeasured(weights, i.minutes, i.kcal ?? null);
+    return { lossL: loss, rateLPerH: rate };
+  }),
   sodiumLossMg: fn(z.object({ sweatL: n, naMmolPerL: optional }), (i) => sodiumLoss(i.sweatL, i.naMmolPerL)),
   rehydrationFromMass: fn(z.object({ preKg: n, postKg: n }), (i) => {
     const { deficit, percent, fluid, hours, advice } = rehydration(i.preKg, i.postKg);
@@ -254,12 +225,8 @@ export const functions: Record<string, (input: unknown) => unknown> = {
     return { wbgt: value, flag: wbgtFlag(value) };
   }),
   wbgtIso7243: fn(z.object({ twb: n, tg: n, tdb: nullable }), (i) => wbgt(i.twb, i.tg, i.tdb ?? null)),
-  sleepTarget: fn(z.object({ age: n, load: n, debt_h: optional }), (i) =>
-    sleepTarget(i.age, i.load, i.debt_h ?? 0),
-  ),
-  bedtime: fn(z.object({ wake: z.string(), targetHours: n, latencyMin: n }), (i) =>
-    bedtime(i.wake, i.targetHours, i.latencyMin),
-  ),
+  sleepTarget: fn(z.object({ age: n, load: n, debt_h: optional }), (i) => sleepTarget(i.age, i.load, i.debt_h ?? 0)),
+  bedtime: fn(z.object({ wake: z.string(), targetHours: n, latencyMin: n }), (i) => bedtime(i.wake, i.targetHours, i.latencyMin)),
   caffeineCutoffHours: fn(z.object({ mg: n }), (i) => caffeineHours(i.mg)),
   coldWaterGate: fn(
     z.object({
@@ -290,9 +257,7 @@ export const functions: Record<string, (input: unknown) => unknown> = {
   stretchHoldSeconds: fn(z.object({ muscles: n, holds: n, secondsPerHold: n }), (i) =>
     stretchSeconds(i.muscles, i.holds, i.secondsPerHold),
   ),
-  foamRollSeconds: fn(z.object({ muscles: n, secondsPerMuscle: n }), (i) =>
-    rollSeconds(i.muscles, i.secondsPerMuscle),
-  ),
+  foamRollSeconds: fn(z.object({ muscles: n, secondsPerMuscle: n }), (i) => rollSeconds(i.muscles, i.secondsPerMuscle)),
   warmUpMinutes: fn(
     z.object({ next: z.enum(['easy', 'long', 'tempo', 'intervals', 'race', 'race5k', 'race10k']), tempC: n }),
     (i) => warmUpMinutes(warmUpBase(i.next === 'race5k' || i.next === 'race10k' ? 'race' : i.next), i.tempC),

@@ -32,10 +32,9 @@ function printed(value: number): number {
 function expectClose(actual: unknown, expected: unknown, tolerance: number, path: string): void {
   if (typeof expected === 'number') {
     expect(actual, path).toBeTypeOf('number');
-    expect(
-      Math.abs(Number(actual) - expected),
-      `${path}: ${String(actual)} for ${expected}`,
-    ).toBeLessThanOrEqual(Math.max(tolerance, printed(expected)) + 1e-9);
+    expect(Math.abs(Number(actual) - expected), `${path}: ${String(actual)} for ${expected}`).toBeLessThanOrEqual(
+      Math.max(tolerance, printed(expected)) + 1e-9,
+    );
   } else if (Array.isArray(expected)) {
     expect(actual, path).toBeInstanceOf(Array);
     const list = actual as unknown[];

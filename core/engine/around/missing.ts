@@ -8,8 +8,7 @@ const inputs: readonly { input: string; wanted: (facts: Facts) => boolean }[] = 
   { input: 'movingTime', wanted: ({ minutes }) => minutes === 0 },
   {
     input: 'soreness',
-    wanted: ({ reportedSoreness, now, runEnd }) =>
-      reportedSoreness === null && now - runEnd >= 12 * 3_600_000,
+    wanted: ({ reportedSoreness, now, runEnd }) => reportedSoreness === null && now - runEnd >= 12 * 3_600_000,
   },
   { input: 'age', wanted: ({ profile }) => profile.age === undefined },
   { input: 'maxHeartRate', wanted: ({ load }) => load?.missing.includes('maxHeartRate') === true },
@@ -41,7 +40,5 @@ const inputs: readonly { input: string; wanted: (facts: Facts) => boolean }[] = 
 
 /** What would make the plan surer. */
 export function missingOf(facts: Facts): Plan['missing'] {
-  return inputs
-    .filter(({ wanted }) => wanted(facts))
-    .map(({ input }) => ({ input, would: { key: `missing.${input}` } }));
+  return inputs.filter(({ wanted }) => wanted(facts)).map(({ input }) => ({ input, would: { key: `missing.${input}` } }));
 }

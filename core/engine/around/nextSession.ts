@@ -8,12 +8,7 @@ const enoughRuns = 6;
 const span = 28 * dayLength;
 
 /** The next session: as told, else the usual gap between runs of the last four weeks, at least a day; null where neither is known. */
-export function nextSessionOf(
-  profile: Profile,
-  before: readonly Entry[],
-  start: number,
-  end: number,
-): Facts['nextSession'] {
+export function nextSessionOf(profile: Profile, before: readonly Entry[], start: number, end: number): Facts['nextSession'] {
   const told = profile.nextSession;
   if (told !== undefined && Date.parse(told.at) > end) {
     return { hours: (Date.parse(told.at) - end) / hour, kind: told.kind, certainty: 'asked' };

@@ -17,12 +17,7 @@ export function weatherOf(run: Run, profile: Profile, timeZone: string): Facts['
   if (temperature === undefined || run.surface === 'treadmill') return null;
   const hour = localHour(Date.parse(run.startTime), run.timeZone ?? timeZone);
   const light = hour >= lightFrom && hour < lightUntil;
-  const wbgt =
-    humidity === undefined
-      ? null
-      : light
-        ? wbgtInSun(temperature, humidity)
-        : wbgtWithoutSun(temperature, humidity);
+  const wbgt = humidity === undefined ? null : light ? wbgtInSun(temperature, humidity) : wbgtWithoutSun(temperature, humidity);
   const hot = temperature >= hotAir || (wbgt !== null && wbgt >= threshold(profile, 'hotWbgt'));
   return { temperature, humidity: humidity ?? null, wbgt, hot };
 }

@@ -31,8 +31,7 @@ const above = (x: number, limits: readonly number[]) => limits.filter((limit) =>
 function descent(drop: number, largest: number | null): [string, number][] {
   const points = reached(drop, [100, 250, 500, 900]);
   if (points === 0 || largest === null) return [['descent', points]];
-  const known: [string, number] =
-    drop <= largest ? ['accustomed', -1] : ['unaccustomed', drop > 1.5 * largest ? 1 : 0];
+  const known: [string, number] = drop <= largest ? ['accustomed', -1] : ['unaccustomed', drop > 1.5 * largest ? 1 : 0];
   return [['descent', points], known];
 }
 

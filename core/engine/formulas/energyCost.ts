@@ -37,12 +37,7 @@ function hills(distance: number, gain: number, loss: number): { up: number; down
 }
 
 /** Mean of a factor of grade over a run of which only totals (metres) are known. A lower bound of hilliness. */
-export function meanOverHills(
-  factor: (grade: number) => number,
-  distance: number,
-  gain: number,
-  loss: number,
-): number {
+export function meanOverHills(factor: (grade: number) => number, distance: number, gain: number, loss: number): number {
   const { up, down, grade } = hills(distance, gain, loss);
   if (grade === 0) return factor(0);
   return (up * factor(grade) + down * factor(-grade)) / distance;
@@ -54,13 +49,7 @@ export function minettiEnergy(distance: number, gain: number, loss: number, mass
 }
 
 /** Energy from heart rate, kcal; ±15–20 %, not below about 90 bpm (Keytel et al., J Sports Sci 2005;23:289–97). */
-export function keytelEnergy(
-  minutes: number,
-  heartRate: number,
-  mass: number,
-  age: number,
-  sex: 'female' | 'male',
-): number {
+export function keytelEnergy(minutes: number, heartRate: number, mass: number, age: number, sex: 'female' | 'male'): number {
   const perMinute =
     sex === 'male'
       ? -55.0969 + 0.6309 * heartRate + 0.1988 * mass + 0.2017 * age

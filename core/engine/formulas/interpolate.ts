@@ -4,8 +4,7 @@ export function interpolate(points: readonly (readonly [x: number, y: number])[]
   if (before === undefined) throw new Error('no points');
   if (x <= before[0]) return before[1];
   for (const point of points) {
-    if (x <= point[0])
-      return before[1] + ((point[1] - before[1]) * (x - before[0])) / (point[0] - before[0] || 1);
+    if (x <= point[0]) return before[1] + ((point[1] - before[1]) * (x - before[0])) / (point[0] - before[0] || 1);
     before = point;
   }
   return before[1];

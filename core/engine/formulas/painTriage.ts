@@ -32,8 +32,7 @@ export const triageRows: readonly TriageRow[] = [
   {
     id: 'overdrinking',
     level: 'emergency',
-    matches: (i) =>
-      (has(i, 'headache') && has(i, 'vomiting')) || (i.weightGain > 0 && has(i, 'headache', 'vomiting')),
+    matches: (i) => (has(i, 'headache') && has(i, 'vomiting')) || (i.weightGain > 0 && has(i, 'headache', 'vomiting')),
   },
   {
     id: 'urine',
@@ -51,10 +50,7 @@ export const triageRows: readonly TriageRow[] = [
   {
     id: 'oneSided',
     level: 'monitor',
-    matches: (i) =>
-      has(i, 'unilateral') ||
-      (i.soreness > 0 && i.bilateral === false) ||
-      (i.pain > 0 && i.bilateral !== true),
+    matches: (i) => has(i, 'unilateral') || (i.soreness > 0 && i.bilateral === false) || (i.pain > 0 && i.bilateral !== true),
   },
   { id: 'doms', level: 'normal-doms', matches: (i) => bothSides(i) && i.hoursSince >= 12 },
   { id: 'acute', level: 'normal-acute', matches: (i) => bothSides(i) && i.hoursSince < 12 },

@@ -54,11 +54,7 @@ const loadHours = [
 const muscleHours = [0, 12, 24, 48, 60, 72] as const;
 
 /** High from 5 min in the top zone or effort 8, threshold from 10 min at or above it or effort 6, else low (ours, from Stanley 2013). */
-export function intensityClass(
-  thresholdMinutes: number,
-  highMinutes: number,
-  effort: number | null,
-): IntensityClass {
+export function intensityClass(thresholdMinutes: number, highMinutes: number, effort: number | null): IntensityClass {
   if (highMinutes >= 5 || (effort ?? 0) >= 8) return 'high';
   return thresholdMinutes + highMinutes >= 10 || (effort ?? 0) >= 6 ? 'threshold' : 'low';
 }

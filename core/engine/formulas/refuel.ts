@@ -16,11 +16,7 @@ export function refuelTier(load: number, minutes: number, hoursToNext: number): 
 }
 
 /** Protein of a snack, g: 0.3 per kg (0.4 from 65 years), 15–40 (Thomas, Erdman & Burke 2016; Moore 2015). */
-export function snackProtein(
-  mass: number,
-  age: number | undefined,
-  perKg = (age ?? 0) >= 65 ? 0.4 : 0.3,
-): number {
+export function snackProtein(mass: number, age: number | undefined, perKg = (age ?? 0) >= 65 ? 0.4 : 0.3): number {
   return Math.min(40, Math.max(15, mass * perKg));
 }
 

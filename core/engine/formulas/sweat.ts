@@ -9,12 +9,7 @@ export function bodySurface(mass: number, heightCm: number): number {
  * Sweat, l/h, of kg, cm, gross kcal/h and air °C: our fit to the running table of Sawka, Med Sci Sports Exerc 2007;39:377–90. Temperature is held within
  * 5–35 °C, the result within 0.2–2.5 l/h; true sweat lies within about ±35 %.
  */
-export function sweatRate(
-  mass: number,
-  heightCm: number,
-  energyPerHour: number,
-  temperature: number,
-): number {
+export function sweatRate(mass: number, heightCm: number, energyPerHour: number, temperature: number): number {
   const t = Math.min(35, Math.max(5, temperature));
   const rate = (0.7723 * energyPerHour) / 580 + bodySurface(mass, heightCm) * (-0.1335 + 0.00565 * (t - 18));
   return Math.min(2.5, Math.max(0.2, rate));

@@ -37,12 +37,7 @@ export function trimpOfStream(
 }
 
 /** Load of a TRIMP: 100 is an hour at threshold heart rate. The sex constant cancels in the ratio. */
-export function loadOfTrimp(
-  value: number,
-  bounds: HeartRateBounds,
-  thresholdHeartRate: number,
-  sex: Sex,
-): number {
+export function loadOfTrimp(value: number, bounds: HeartRateBounds, thresholdHeartRate: number, sex: Sex): number {
   return (100 * value) / trimp(60, thresholdHeartRate, bounds, sex);
 }
 

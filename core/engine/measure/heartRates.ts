@@ -45,12 +45,7 @@ export function heartRatesOf(profile: Profile, seen: number | null): HeartRates 
     bounds: { rest, max },
     threshold,
     sex: profile.sex ?? 'unspecified',
-    confidence:
-      source === 'age'
-        ? 'low'
-        : source === 'seen' || profile.restingHeartRate === undefined
-          ? 'medium'
-          : 'high',
+    confidence: source === 'age' ? 'low' : source === 'seen' || profile.restingHeartRate === undefined ? 'medium' : 'high',
     spread:
       { asked: 0, seen: 0.05, age: 0.13 }[source] +
       (profile.restingHeartRate === undefined ? 0.03 : 0) +

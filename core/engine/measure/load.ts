@@ -63,12 +63,7 @@ function byHeartRate({ rates, time }: LoadInputs): Load | null {
   const value = loadOfTrimp(trimpOfStream(time.pieces, bounds, sex), bounds, threshold, sex);
   const { method } = time;
   // A recording under an estimated maximum is still a fair measure; a mean under one is not.
-  const sure =
-    method === 'averageHeartRate'
-      ? lower('medium', confidence)
-      : confidence === 'low'
-        ? 'medium'
-        : confidence;
+  const sure = method === 'averageHeartRate' ? lower('medium', confidence) : confidence === 'low' ? 'medium' : confidence;
   return ranged(value, method, sure, [method, ...because], missing, spread);
 }
 
@@ -88,23 +83,11 @@ function byPace({ run, minutes, thresholdPace }: LoadInputs): Load | null {
 
 function byEffort({ minutes, effort }: LoadInputs): Load | null {
   if (effort === null) return null;
-  return ranged(
-    loadOfEffort(effort, minutes),
-    'effort',
-    'medium',
-    ['perceivedEffort', 'movingTime'],
-    ['averageHeartRate'],
-  );
+  return ranged(loadOfEffort(effort, minutes), 'effort', 'medium', ['perceivedEffort', 'movingTime'], ['averageHeartRate']);
 }
 
 function byMinutes({ minutes }: LoadInputs): Load {
-  return ranged(
-    loadOfMinutes(minutes),
-    'minutes',
-    'low',
-    ['movingTime'],
-    ['averageHeartRate', 'perceivedEffort'],
-  );
+  return ranged(loadOfMinutes(minutes), 'minutes', 'low', ['movingTime'], ['averageHeartRate', 'perceivedEffort']);
 }
 
 /** Load of one run (100 = an hour at threshold): the first of heart rate, graded pace, pace, effort and minutes that its inputs allow. */

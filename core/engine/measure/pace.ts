@@ -33,16 +33,13 @@ export function thresholdPace(profile: Profile, best: number | null): ThresholdP
 }
 
 /** Pace as on the level, s/km, and what it rests on: the recording's normalised speed, the hills' totals, or the plain pace. */
-export function gradedPace(
-  run: Run,
-): { value: number; method: 'gradedPace' | 'pace'; because: string[] } | null {
+export function gradedPace(run: Run): { value: number; method: 'gradedPace' | 'pace'; because: string[] } | null {
   const speed = run.streamSummary?.normalisedSpeed ?? 0;
   if (speed > 0) return { value: 1_000 / speed, method: 'gradedPace', because: ['normalisedSpeed'] };
   const pace = paceOf(run);
   const { distance = 0, elevationGain: gain, elevationLoss: loss } = run;
   if (pace === null) return null;
-  if (gain === undefined || loss === undefined || !climbFits(run))
-    return { value: pace, method: 'pace', because: ['distance'] };
+  if (gain === undefined || loss === undefined || !climbFits(run)) return { value: pace, method: 'pace', because: ['distance'] };
   const factor = meanOverHills(paceGradeFactor, distance, gain, loss);
   return {
     value: pace / factor,

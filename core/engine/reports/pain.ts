@@ -35,12 +35,7 @@ function standing(reports: readonly Pain[]): Pain[] {
   return stand;
 }
 
-function inputsOf(
-  reports: readonly Pain[],
-  soreness: ReportedSoreness | null,
-  weightGain: number,
-  now: number,
-): PainInputs {
+function inputsOf(reports: readonly Pain[], soreness: ReportedSoreness | null, weightGain: number, now: number): PainInputs {
   const days = reports.map((one) => (one.days === undefined ? 0 : one.days + Math.floor((now - atOf(one)) / dayLength)));
   return {
     signs: new Set(reports.flatMap((one): PainSign[] => one.signs ?? [])),
@@ -62,16 +57,16 @@ export function painAndTriage(
   weights: Facts['weights'],
 ): { reportedPain: Facts['reportedPain']; triage: Plan['triage'] } {
   const told = ofKind(checkIns, 'pain', runStart - lastingBeforeRun);
-  const reports = standing(told).filter(
-    (one) => atOf(one) >= runStart - beforeRun || (one.days ?? 0) > 7,
-  );
+  const reports = standing(told).filter((one) => atOf(one) >= runStart - beforeRun || (one.days ?? 0) > 7);
   const inputs = inputsOf(reports, soreness, weights === null ? 0 : Math.max(0, weights.after - weights.before), now);
   const row = painTriage(inputs);
   const newest = reports.at(-1);
   const signs = [...inputs.signs];
   return {
     reportedPain:
-      newest === undefined ? null : { value: inputs.pain, region: newest.region, days: newest.days === undefined ? undefined : inputs.days, signs },
+      newest === undefined
+        ? null
+        : { value: inputs.pain, region: newest.region, days: newest.days === undefined ? undefined : inputs.days, signs },
     triage: row === undefined ? { level: 'none', text: null } : { level: row.level, text: { key: `triage.${row.id}` } },
   };
 }

@@ -22,7 +22,14 @@ const other = (name: string, metres: number, seconds: number, variant: Variant):
   return `<li><a href="#">${name}</a> <span>${far.text}${unitOf(far.unit)}</span> <span>${clock(seconds, variant)}</span> <span>${fast.text}${unitOf(fast.unit)}</span></li>`;
 };
 
-const labelledOther = (title: string, className: string, metres: number, seconds: number, variant: Variant, labels: Labels): string => {
+const labelledOther = (
+  title: string,
+  className: string,
+  metres: number,
+  seconds: number,
+  variant: Variant,
+  labels: Labels,
+): string => {
   const far = distance(metres, variant);
   const fast = pace(metres, seconds, variant);
   return `<div class="${className}"><h3>${title}</h3><div><span>${labels.distance}</span><b>${far.text}${unitOf(far.unit)}</b></div><div><span>${labels.movingTime}</span><b>${clock(seconds, variant)}</b></div><div><span>${labels.pace}</span><b>${fast.text}${unitOf(fast.unit)}</b></div></div>`;
@@ -38,14 +45,16 @@ const makers: Record<Variant['decoys'][number], (truth: Truth, variant: Variant,
     const worn = distance(612_400, variant);
     return `<div class="gear spans8">${labels.shoes}: <span class="gear-name">Blue pair (${worn.text} ${worn.unit})</span></div>`;
   },
-  comments: () =>
-    '<div class="comments"><p>Great 21.1 km in 1:38:20!</p><p>4:40 /km</p><p>164 bpm</p><span>12 km</span></div>',
-  menu: (_truth, variant, labels) => `<nav><ul><li>${labels.distance} <b>${distance(5000, variant).text} km</b></li><li>25:00</li></ul></nav>`,
+  comments: () => '<div class="comments"><p>Great 21.1 km in 1:38:20!</p><p>4:40 /km</p><p>164 bpm</p><span>12 km</span></div>',
+  menu: (_truth, variant, labels) =>
+    `<nav><ul><li>${labels.distance} <b>${distance(5000, variant).text} km</b></li><li>25:00</li></ul></nav>`,
   advert: (_truth, variant, labels) => labelledOther('Plan', 'promo upsell', 42_195, 12_600, variant, labels),
   hidden: (truth, variant, labels) =>
     `<div style="display: none">${labelledOther('', 'stats', truth.distance * 2, truth.movingTime * 2, variant, labels)}</div><div hidden><b>7.77 km</b><span>${labels.distance}</span></div>`,
-  week: (truth, variant, labels) => labelledOther('2026-W40', 'weekly-summary', truth.distance * 3.3, truth.movingTime * 3.4, variant, labels),
-  records: (truth, variant, labels) => labelledOther('10K', 'record-card', 10_000, (truth.movingTime / truth.distance) * 9_400, variant, labels),
+  week: (truth, variant, labels) =>
+    labelledOther('2026-W40', 'weekly-summary', truth.distance * 3.3, truth.movingTime * 3.4, variant, labels),
+  records: (truth, variant, labels) =>
+    labelledOther('10K', 'record-card', 10_000, (truth.movingTime / truth.distance) * 9_400, variant, labels),
 };
 
 /** The decoys that the variant asks for. */

@@ -26,7 +26,13 @@ export function draw(seed: number): Draw {
   const averageHeartRate = Math.round(between(110, 180));
   const truth: Truth = {
     id: String(Math.floor(between(1e9, 2e10))),
-    startWall: Date.UTC(2026, Math.floor(between(0, 9)), Math.floor(between(1, 29)), Math.floor(between(4, 22)), Math.floor(between(0, 60))),
+    startWall: Date.UTC(
+      2026,
+      Math.floor(between(0, 9)),
+      Math.floor(between(1, 29)),
+      Math.floor(between(4, 22)),
+      Math.floor(between(0, 60)),
+    ),
     distance,
     movingTime,
     timerTime,

@@ -28,7 +28,8 @@ export function buildGarmin(truth: Truth, variant: Variant): Omit<Built, 'now' |
   const far = () => (isBlank('distance') ? '--' : tell('distance', show.distance(truth.distance, variant)));
   const headline: string[] = [];
   if (isThere('distance')) headline.push(tile(far(), labels.distance));
-  if (isThere('time')) headline.push(tile(isBlank('time') ? '--' : tell('timerTime', show.time(truth.timerTime, variant)), labels.time));
+  if (isThere('time'))
+    headline.push(tile(isBlank('time') ? '--' : tell('timerTime', show.time(truth.timerTime, variant)), labels.time));
   if (isThere('pace')) headline.push(tile(paceOf(truth.timerTime), labels.avgPace));
   if (isThere('elevation')) headline.push(tile(tell('elevationGain', show.height(truth.elevationGain, variant)), labels.gain));
   headline.push(tile(isBlank('calories') ? '--' : tell('calories', show.count(truth.calories, '', variant)), labels.calories));
@@ -37,8 +38,14 @@ export function buildGarmin(truth: Truth, variant: Variant): Omit<Built, 'now' |
   if (isThere('details')) {
     if (isThere('distance')) blocks.push(block('distanceStatsPlaceholder', labels.distance, [tile(far(), labels.distance)]));
     if (isThere('heart')) {
-      const heart = (field: string, value: number) => (isBlank('heart') ? `-- ${labels.beats}` : tell(field, show.count(value, labels.beats, variant)));
-      blocks.push(block('heartRateStatsPlaceholder', '♥', [tile(heart('averageHeartRate', truth.averageHeartRate), labels.avgHeart), tile(heart('maxHeartRate', truth.maxHeartRate), labels.maxHeart)]));
+      const heart = (field: string, value: number) =>
+        isBlank('heart') ? `-- ${labels.beats}` : tell(field, show.count(value, labels.beats, variant));
+      blocks.push(
+        block('heartRateStatsPlaceholder', '♥', [
+          tile(heart('averageHeartRate', truth.averageHeartRate), labels.avgHeart),
+          tile(heart('maxHeartRate', truth.maxHeartRate), labels.maxHeart),
+        ]),
+      );
     }
     if (isThere('time') && !isBlank('time'))
       blocks.push(

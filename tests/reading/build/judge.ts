@@ -18,7 +18,9 @@ function falseFields(result: Extract<ReadingResult, { ok: true }>, built: Built)
     const shown = built.shows[name];
     if (!shown) return [`${name} ${String(value)} is not on the page`];
     const said = name === 'startTime' ? Date.parse(String(value)) / 1000 : Number(value);
-    return Math.abs(said - shown.value) <= shown.within + 1e-6 * Math.abs(shown.value) + 1e-9 ? [] : [`${name} ${String(value)}, shown ${shown.value}`];
+    return Math.abs(said - shown.value) <= shown.within + 1e-6 * Math.abs(shown.value) + 1e-9
+      ? []
+      : [`${name} ${String(value)}, shown ${shown.value}`];
   });
 }
 
@@ -27,9 +29,17 @@ export function judge(result: ReadingResult, built: Built, variant: Variant): Ve
   const isHookless = variant.without.includes('sport');
   if (!result.ok) {
     const expected =
-      variant.sport === 'ride' ? 'not-a-run' : variant.owner === 'other' && !variant.without.includes('owner') ? 'not-owner' : null;
-    if (expected) return result.refusal === expected ? { kind: 'right', detail: result.refusal } : { kind: 'refused', detail: `${result.refusal} for ${expected}` };
-    if (result.refusal === 'not-a-run' || result.refusal === 'not-owner') return { kind: 'wrong', detail: `${result.refusal}: ${result.detail}` };
+      variant.sport === 'ride'
+        ? 'not-a-run'
+        : variant.owner === 'other' && !variant.without.includes('owner')
+          ? 'not-owner'
+          : null;
+    if (expected)
+      return result.refusal === expected
+        ? { kind: 'right', detail: result.refusal }
+        : { kind: 'refused', detail: `${result.refusal} for ${expected}` };
+    if (result.refusal === 'not-a-run' || result.refusal === 'not-owner')
+      return { kind: 'wrong', detail: `${result.refusal}: ${result.detail}` };
     return { kind: 'refused', detail: `${result.refusal}: ${result.detail}` };
   }
   if (variant.owner === 'other' && result.owner === 'self') return { kind: 'wrong', detail: 'taken for the own run' };

@@ -23,7 +23,9 @@ export function clock(seconds: number, variant: Variant): string {
   const total = Math.round(seconds);
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
   const text =
-    total >= 3600 ? `${Math.floor(total / 3600)}:${two((total % 3600) / 60)}:${two(total % 60)}` : `${Math.floor(total / 60)}:${two(total % 60)}`;
+    total >= 3600
+      ? `${Math.floor(total / 3600)}:${two((total % 3600) / 60)}:${two(total % 60)}`
+      : `${Math.floor(total / 60)}:${two(total % 60)}`;
   return inDigits(text, variant.digits);
 }
 
@@ -36,13 +38,21 @@ export interface Written {
 export function distance(metres: number, variant: Variant): Written {
   const unit = variant.imperial ? mile : km;
   const rounded = Number((metres / unit).toFixed(2));
-  return { text: number(rounded, 2, variant), unit: variant.imperial ? 'mi' : 'km', shows: { value: rounded * unit, within: 0.005 * unit } };
+  return {
+    text: number(rounded, 2, variant),
+    unit: variant.imperial ? 'mi' : 'km',
+    shows: { value: rounded * unit, within: 0.005 * unit },
+  };
 }
 
 export function height(metres: number, variant: Variant): Written {
   const unit = variant.imperial ? foot : 1;
   const rounded = Math.round(metres / unit);
-  return { text: number(rounded, 0, variant), unit: variant.imperial ? 'ft' : 'm', shows: { value: rounded * unit, within: 0.5 * unit } };
+  return {
+    text: number(rounded, 0, variant),
+    unit: variant.imperial ? 'ft' : 'm',
+    shows: { value: rounded * unit, within: 0.5 * unit },
+  };
 }
 
 export function time(seconds: number, variant: Variant): Written {
@@ -51,7 +61,11 @@ export function time(seconds: number, variant: Variant): Written {
 
 export function pace(metres: number, seconds: number, variant: Variant): Written {
   const unit = variant.imperial ? mile : km;
-  return { text: clock((seconds / metres) * unit, variant), unit: variant.imperial ? '/mi' : '/km', shows: { value: 0, within: 0 } };
+  return {
+    text: clock((seconds / metres) * unit, variant),
+    unit: variant.imperial ? '/mi' : '/km',
+    shows: { value: 0, within: 0 },
+  };
 }
 
 export function count(value: number, unit: string, variant: Variant): Written {
@@ -71,15 +85,29 @@ const day = 86_400_000;
 /** The start as the page words it. `now` is three days after the start for a weekday, one for yesterday. */
 export function startText(wall: number, variant: Variant): { text: string; nowWall: number } {
   const options = { timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' } as const;
-  const hours = new Intl.DateTimeFormat(variant.language, { ...options, hour: 'numeric', minute: '2-digit', hour12: variant.twelveHours }).format(wall);
-  const at = (format: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(variant.language, { ...options, ...format }).format(wall);
+  const hours = new Intl.DateTimeFormat(variant.language, {
+    ...options,
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: variant.twelveHours,
+  }).format(wall);
+  const at = (format: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(variant.language, { ...options, ...format }).format(wall);
   const todayStart = Math.floor(wall / day) * day;
-  if (variant.date === 'weekday') return { text: `${at({ weekday: 'long' })} @ ${hours}`, nowWall: todayStart + 3 * day + 12 * 3_600_000 };
+  if (variant.date === 'weekday')
+    return { text: `${at({ weekday: 'long' })} @ ${hours}`, nowWall: todayStart + 3 * day + 12 * 3_600_000 };
   if (variant.date === 'yesterday')
-    return { text: `${new Intl.RelativeTimeFormat(variant.language, { numeric: 'auto' }).format(-1, 'day')} @ ${hours}`, nowWall: todayStart + day + 9 * 3_600_000 };
+    return {
+      text: `${new Intl.RelativeTimeFormat(variant.language, { numeric: 'auto' }).format(-1, 'day')} @ ${hours}`,
+      nowWall: todayStart + day + 9 * 3_600_000,
+    };
   const nowWall = todayStart + 9 * day + 9 * 3_600_000;
-  if (variant.date === 'numeric') return { text: `${at({ year: 'numeric', month: 'numeric', day: 'numeric' })} ${hours}`, nowWall };
-  return { text: inDigits(`${hours}, ${at({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' })}`, variant.digits), nowWall };
+  if (variant.date === 'numeric')
+    return { text: `${at({ year: 'numeric', month: 'numeric', day: 'numeric' })} ${hours}`, nowWall };
+  return {
+    text: inDigits(`${hours}, ${at({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' })}`, variant.digits),
+    nowWall,
+  };
 }
 
 /** A repeatable order: mulberry32 by seed. */
@@ -96,5 +124,8 @@ export function random(seed: number): () => number {
 export function shuffled<T>(items: T[], seed: number): T[] {
   if (!seed) return items;
   const next = random(seed);
-  return items.map((item) => ({ item, key: next() })).sort((one, other) => one.key - other.key).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, key: next() }))
+    .sort((one, other) => one.key - other.key)
+    .map(({ item }) => item);
 }

@@ -10,7 +10,8 @@ export function buildStrava(truth: Truth, variant: Variant): Omit<Built, 'now' |
   const has = (hook: Variant['without'][number]) => !variant.without.includes(hook);
   const named = (name: string) => (has('blocks') ? name : `x-${variant.hash}`);
   const label = (text: string) => (variant.unlabelled ? '' : text);
-  const anchor = (name: string, text: string) => (has('anchors') ? `<span class="glossary-link" data-glossary-term="${name}">${label(text)}</span>` : label(text));
+  const anchor = (name: string, text: string) =>
+    has('anchors') ? `<span class="glossary-link" data-glossary-term="${name}">${label(text)}</span>` : label(text);
   const tell = (field: string, written: show.Written) => {
     shows[field] = written.shows;
     return `${written.text}${written.unit ? `<abbr class="unit"> ${written.unit}</abbr>` : ''}`;
@@ -20,28 +21,52 @@ export function buildStrava(truth: Truth, variant: Variant): Omit<Built, 'now' |
 
   const headline: string[] = [];
   if (isThere('distance'))
-    headline.push(`<li><strong>${isBlank('distance') ? '--' : tell('distance', show.distance(truth.distance, variant))}</strong><div class="label">${label(labels.distance)}</div></li>`);
+    headline.push(
+      `<li><strong>${isBlank('distance') ? '--' : tell('distance', show.distance(truth.distance, variant))}</strong><div class="label">${label(labels.distance)}</div></li>`,
+    );
   if (isThere('time'))
-    headline.push(`<li><strong>${isBlank('time') ? '--' : tell('movingTime', show.time(truth.movingTime, variant))}</strong><div class="label">${anchor('definition-moving-time', labels.movingTime)}</div></li>`);
+    headline.push(
+      `<li><strong>${isBlank('time') ? '--' : tell('movingTime', show.time(truth.movingTime, variant))}</strong><div class="label">${anchor('definition-moving-time', labels.movingTime)}</div></li>`,
+    );
   if (isThere('pace')) {
     const pace = show.pace(truth.distance, truth.movingTime, variant);
-    headline.push(`<li><strong>${pace.text}<abbr class="unit"> ${pace.unit}</abbr></strong><div class="label">${anchor('definition-moving-time', labels.pace)}</div></li>`);
+    headline.push(
+      `<li><strong>${pace.text}<abbr class="unit"> ${pace.unit}</abbr></strong><div class="label">${anchor('definition-moving-time', labels.pace)}</div></li>`,
+    );
   }
   const details: string[] = [];
-  const pair = (name: string, value: string) => details.push(`<div class="spans5">${name}</div><div class="spans3"><strong>${value}</strong></div>`);
+  const pair = (name: string, value: string) =>
+    details.push(`<div class="spans5">${name}</div><div class="spans3"><strong>${value}</strong></div>`);
   if (isThere('elevation')) pair(label(labels.stravaGain), tell('elevationGain', show.height(truth.elevationGain, variant)));
   pair(label(labels.calories), isBlank('calories') ? '—' : tell('calories', show.count(truth.calories, '', variant)));
   pair(anchor('definition-elapsed-time', labels.elapsedTime), tell('elapsedTime', show.time(truth.elapsedTime, variant)));
   pair(label(labels.steps), show.number(Math.round(truth.movingTime * 2.9), 0, variant));
   const columns = [
-    ['pace', labels.pace, (() => { const pace = show.pace(truth.distance, truth.movingTime, variant); return `${pace.text} <abbr>${pace.unit}</abbr>`; })()],
-    ['heartrate', labels.avgHeart, isThere('heart') && !isBlank('heart') ? tell('averageHeartRate', show.count(truth.averageHeartRate, labels.beats, variant)) : '--'],
+    [
+      'pace',
+      labels.pace,
+      (() => {
+        const pace = show.pace(truth.distance, truth.movingTime, variant);
+        return `${pace.text} <abbr>${pace.unit}</abbr>`;
+      })(),
+    ],
+    [
+      'heartrate',
+      labels.avgHeart,
+      isThere('heart') && !isBlank('heart')
+        ? tell('averageHeartRate', show.count(truth.averageHeartRate, labels.beats, variant))
+        : '--',
+    ],
     ['cadence', labels.avgCadence, tell('averageCadence', show.count(truth.averageCadence, labels.stepsUnit, variant))],
     ['temp', labels.temperature, tell('deviceTemperature', show.temperature(truth.deviceTemperature, variant))],
   ];
   const chart = `<div class="inline-inputs" id="${has('columns') ? 'chart-controls' : `c-${variant.hash}`}"><table><tbody><tr><td></td>${columns
-    .map(([type, name]) => `<td${has('columns') ? ` data-type="${type}"` : ''}><div class="label">${label(name ?? '')}</div></td>`)
-    .join('')}</tr><tr><td>${labels.average}</td>${columns.map(([, , value]) => `<td>${value}</td>`).join('')}</tr></tbody></table></div>`;
+    .map(
+      ([type, name]) => `<td${has('columns') ? ` data-type="${type}"` : ''}><div class="label">${label(name ?? '')}</div></td>`,
+    )
+    .join(
+      '',
+    )}</tr><tr><td>${labels.average}</td>${columns.map(([, , value]) => `<td>${value}</td>`).join('')}</tr></tbody></table></div>`;
   const celsius = show.temperature(truth.temperature, variant);
   const weather = `<div class="${named('weather-stats')}">${show
     .shuffled(
