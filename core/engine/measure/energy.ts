@@ -41,9 +41,9 @@ function byDistance(run: Run, mass: number, minutes: number): Estimate | null {
   }
   const speed = distance / minutes;
   if (speed > acsmFrom) {
-    return around(acsmEnergy(speed, mass, minutes), 0.18, 'medium', ['distance', 'movingTime', 'bodyMass'], ['elevationGain']);
+    return around(acsmEnergy(speed, mass, minutes), 0.25, 'medium', ['distance', 'movingTime', 'bodyMass'], ['elevationGain']);
   }
-  return around((mass * distance) / 1_000, 0.2, 'low', ['distance', 'bodyMass'], ['elevationGain']);
+  return around((mass * distance) / 1_000, 0.35, 'low', ['distance', 'bodyMass'], ['elevationGain']);
 }
 
 function byHeartRate(run: Run, profile: Profile, minutes: number): Estimate | null {

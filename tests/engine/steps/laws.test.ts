@@ -60,7 +60,7 @@ describe('every line of every plan', () => {
   it('holds finite numbers only', () => {
     holds((facts) => {
       for (const { dose } of stepsOf(facts)) {
-        const values: unknown[] = [...Object.values(dose), dose.fluid?.low, dose.fluid?.high];
+        const values: unknown[] = [...(Object.values(dose) as unknown[]), dose.fluid?.low, dose.fluid?.high];
         const numbers = values.filter((value) => typeof value === 'number');
         expect(numbers.filter((value) => !Number.isFinite(value) || value < 0)).toEqual([]);
       }
