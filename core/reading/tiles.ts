@@ -3,6 +3,7 @@ import type { Role } from './label.ts';
 import { measure } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { isSkipped } from './skipped.ts';
+import { isDisguised } from './text.ts';
 
 /** A value on the page with the label beside it. */
 export interface Tile {
@@ -41,6 +42,8 @@ const mostJoined = 6;
 /** Text nodes and input values under the root in page order, without what is hidden. */
 function textsUnder(root: Element, walk: Walk): { element: Element; text: string }[] {
   const found: { element: Element; text: string }[] = [];
+  // An override turns round all that stands beside it, also in other text nodes.
+  const mayDisguise = isDisguised(root.textContent ?? '');
   let node: Node | null = root;
   let steps = 0;
   while (node && steps < walk.limit * 4 && found.length < walk.limit) {
@@ -49,7 +52,8 @@ function textsUnder(root: Element, walk: Walk): { element: Element; text: string
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
       const parent: Element | null = node.parentElement;
-      if (parent && /\S/.test(text)) found.push({ element: parent, text: text.length > 300 ? '' : text.trim() });
+      const isReadable = parent && text.length <= 300 && !(mayDisguise && isDisguised(parent.textContent ?? ''));
+      if (parent && /\S/.test(text)) found.push({ element: parent, text: isReadable ? text.trim() : '' });
     } else if (node.nodeType === 1) {
       const element = node as Element;
       descend = element === root || !isSkipped(element, walk.prune);

@@ -14,6 +14,7 @@ const isSeen = (tile: Tile): boolean =>
   typeof tile.element.checkVisibility !== 'function' || tile.element.checkVisibility({ visibilityProperty: true });
 
 const mostShapes = 40;
+const mostNamed = 200;
 
 interface Shaped {
   claim: Claim;
@@ -80,6 +81,8 @@ export function fallbackClaims(document: Document, meaning: Meaning, needsLabel:
     else if (role === 'pace' || core.includes(role))
       shaped.push({ claim: { role, readings, source: 'shape', shown: tile.shown }, element: tile.element });
   }
+  // So many totals are a list of runs, not one.
+  if (claims.length > mostNamed) return [];
   const isNamed = (roles: ClaimRole[]) => claims.some(({ role }) => roles.includes(role));
   if (needsLabel && !isNamed(core)) return claims;
   if (!isNamed(core)) {
@@ -92,7 +95,7 @@ export function fallbackClaims(document: Document, meaning: Meaning, needsLabel:
     const unnamed = shaped.map(({ claim }) => claim).filter(({ role }) => group.includes(role));
     const values = unnamed.map(({ readings }) => readings[0]).filter((reading) => reading !== undefined);
     // Several distances without a name are splits or other runs: none is taken.
-    if (distinct(values).length === 1) claims.push(...unnamed);
+    if (unnamed.length <= mostShapes && distinct(values).length === 1) claims.push(...unnamed);
   }
   return claims;
 }

@@ -54,6 +54,8 @@ export function judge(result: ReadingResult, built: Built, variant: Variant): Ve
 
 /** Builds nothing: reads the built page and judges it. */
 export function verdictOf(built: Built, variant: Variant): Verdict {
-  const { document } = new JSDOM(built.html).window;
-  return judge(readPage(document, { url: built.url, now: built.now, timeZone: built.timeZone }), built, variant);
+  const { window } = new JSDOM(built.html);
+  const verdict = judge(readPage(window.document, { url: built.url, now: built.now, timeZone: built.timeZone }), built, variant);
+  window.close();
+  return verdict;
 }

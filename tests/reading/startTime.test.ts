@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { startIn } from '#core/reading/startTime.ts';
+import type { StartContext } from '#core/reading/startTime.ts';
+
+/** Wednesday 15 October 2025, 09:21 in Kolkata. */
+const context = (language: string, more: Partial<StartContext> = {}): StartContext => ({
+  languages: [language],
+  now: '2025-10-15T03:51:48Z',
+  timeZone: 'Asia/Kolkata',
+  ...more,
+});
+const iso = (text: string, language: string, more: Partial<StartContext> = {}): string | null => {
+  const start = startIn(text, context(language, more));
+  return start && start !== 'ahead' ? start.iso : start;
+};
+
+describe('the start of a run', () => {
+  it.each([
+    ['en', '6:34 AM on Sunday, October 12, 2025', '2025-10-12T06:34:00+05:30'],
+    ['fr', '10:52, le samedi 12 juillet 2025', '2025-07-12T10:52:00+05:30'],
+    ['de', '17:05 am Sonntag, 12. Oktober 2025', '2025-10-12T17:05:00+05:30'],
+    ['es', '7:05 del domingo, 12 de octubre de 2025', '2025-10-12T07:05:00+05:30'],
+    ['ja', '2025年10月12日 午後6時34分', '2025-10-12T18:34:00+05:30'],
+    ['hu', 'Június 14, 2025 @ 9:26 DE', '2025-06-14T09:26:00+05:30'],
+    ['hu', 'Kedd @ 7:45 du', '2025-10-14T19:45:00+05:30'],
+    ['hu', 'Tegnap @ 6:47 de', '2025-10-14T06:47:00+05:30'],
+    ['de', 'Gestern um 18:30', '2025-10-14T18:30:00+05:30'],
+    ['en', 'Friday @ 06:37', '2025-10-10T06:37:00+05:30'],
+  ])('%s: %s', (language, text, expected) => expect(iso(text, language)).toBe(expected));
+
+  it('is read in a language that the page does not name', () => expect(iso('7:12, niedziela, 12 października 2025', 'en')).toBe('2025-10-12T07:12:00+05:30'));
+  it('stands in the zone that the page shows', () => expect(startIn('Friday @ 06:37', context('en', { offset: 120 }))).toMatchObject({ iso: '2025-10-10T06:37:00+02:00', hasZone: true }));
+  it('3/4 is not told from 4/3', () => expect(iso('3/4/2025 7:00', 'en')).toBeNull());
+  it('13/4 can only be the 13th', () => expect(iso('13/4/2025 7:00', 'en')).toBe('2025-04-13T07:00:00+05:30'));
+  it('3/4 is told by an order that the site states', () => expect(iso('3/4/2025 7:00', 'en', { order: 'dmy' })).toBe('2025-04-03T07:00:00+05:30'));
+  it('a weekday like today may be today or a week ago', () => expect(iso('Wednesday @ 06:37', 'en')).toBeNull());
+  it('a date with the wrong weekday is no date', () => expect(iso('6:34 AM on Monday, October 12, 2025', 'en')).toBeNull());
+  it('German am is no morning', () => expect(iso('12:30 am Sonntag, 12. Oktober 2025', 'de')).toBe('2025-10-12T12:30:00+05:30'));
+  it('a start days ahead is planned', () => expect(iso('6:34 AM on Sunday, October 26, 2025', 'en')).toBe('ahead'));
+});
