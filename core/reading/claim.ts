@@ -47,12 +47,6 @@ export const limits: Record<ClaimRole, Limit> = {
   perceivedEffort: { kinds: ['number'], low: 0, high: 10, finest: 0.1, unit: '' },
 };
 
-/** Every field but these that a page can state, for the sites' lists. */
-export const allBut = (...left: FieldName[]): FieldName[] =>
-  (['sport', 'startTime', ...Object.keys(limits)] as (FieldName | ClaimRole)[]).filter(
-    (name): name is FieldName => name !== 'pace' && name !== 'movingPace' && name !== 'perceivedEffort' && !left.includes(name),
-  );
-
 const kilometres = ['km', 'mi'];
 
 /** The readings of a value that can have this role. Numbers from a site's script carry no step and always fit in that. */

@@ -2,8 +2,8 @@ import { roleOf } from './label.ts';
 import type { Role } from './label.ts';
 import { measure } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
-import { isSkipped } from './skipped.ts';
-import { isDisguised } from './text.ts';
+import { around, depthOf, holds, homeOf } from './textList.ts';
+import type { PageText, TextList } from './textList.ts';
 
 /** A value on the page with the label beside it. */
 export interface Tile {
@@ -14,62 +14,21 @@ export interface Tile {
   label: string;
   /** What the label says; null when it is unknown. */
   role: Role | null;
-  /** Where the value stands. */
-  element: Element;
-  /** Where the label stands, if elsewhere. */
-  labelElement: Element | null;
+  /** Number of the element where the value stands. */
+  at: number;
+  /** The mark around a label that stands elsewhere, if any. */
+  mark: string | null;
 }
 
 /** One piece of text in page order: a value or words. */
-interface Piece {
-  element: Element;
-  text: string;
+interface Piece extends PageText {
   measured: ReturnType<typeof measure>;
-  /** Text pieces that were joined into this one. */
+  /** Words that stand in the same piece and name its value. */
   label: string;
-}
-
-export interface Walk {
-  /** Leave out what an activity page has beside its totals: splits, comments, menus. Blocks of a site need it not. */
-  prune: boolean;
-  /** Text nodes to look at, at most. */
-  limit: number;
 }
 
 const mostLabel = 60;
 const mostJoined = 6;
-
-/** Text nodes and input values under the root in page order, without what is hidden. */
-function textsUnder(root: Element, walk: Walk): { element: Element; text: string }[] {
-  const found: { element: Element; text: string }[] = [];
-  // An override turns round all that stands beside it, also in other text nodes.
-  const mayDisguise = isDisguised(root.textContent ?? '');
-  let node: Node | null = root;
-  let steps = 0;
-  while (node && steps < walk.limit * 4 && found.length < walk.limit) {
-    steps += 1;
-    let descend = false;
-    if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
-      const parent: Element | null = node.parentElement;
-      const isReadable = parent && text.length <= 300 && !(mayDisguise && isDisguised(parent.textContent ?? ''));
-      if (parent && /\S/.test(text)) found.push({ element: parent, text: isReadable ? text.trim() : '' });
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      descend = element === root || !isSkipped(element, walk.prune);
-      if (descend && element.localName === 'input') {
-        const value = (element as HTMLInputElement).value || element.getAttribute('value') || '';
-        if (value.trim()) found.push({ element, text: value.trim() });
-      }
-    }
-    if (descend && node.firstChild) node = node.firstChild;
-    else {
-      while (node && node !== root && !node.nextSibling) node = node.parentNode;
-      node = !node || node === root ? null : node.nextSibling;
-    }
-  }
-  return found;
-}
 
 const startsValue = /^[\s\p{Cf}]*[-+−–—]?[\s\p{Cf}]*\p{Nd}|^\s*[-–—]{1,3}(?:\s|$)/u;
 
@@ -87,8 +46,7 @@ function valueIn(text: string): { measured: NonNullable<Piece['measured']>; labe
 }
 
 /** Joins `42,25` + `km`, `45` + `m` + `10` + `s` where they stand together, and tells values from words. */
-function pieces(root: Element, walk: Walk): Piece[] {
-  const texts = textsUnder(root, walk);
+function pieces({ parents, texts }: TextList): Piece[] {
   const result: Piece[] = [];
   for (let index = 0; index < texts.length; index += 1) {
     const first = texts[index];
@@ -97,11 +55,11 @@ function pieces(root: Element, walk: Walk): Piece[] {
     let text = first.text;
     let used = 0;
     if (startsValue.test(first.text)) {
-      const home = first.element.parentElement ?? first.element;
+      const home = around(parents, first.at);
       let joined = first.text;
       for (let next = 1; next <= mostJoined; next += 1) {
         const more = texts[index + next];
-        if (!more || joined.length + more.text.length > 64 || !home.contains(more.element)) break;
+        if (!more || joined.length + more.text.length > 64 || !holds(parents, home, more.at)) break;
         if (/^\p{Nd}/u.test(more.text) && /[\p{Nd}.,]$/u.test(joined)) break;
         joined = `${joined} ${more.text}`;
         const measured = measure(joined);
@@ -112,27 +70,19 @@ function pieces(root: Element, walk: Walk): Piece[] {
         }
       }
     }
-    result.push({ element: first.element, text, measured: best?.measured ?? null, label: best?.label ?? '' });
+    result.push({ ...first, text, measured: best?.measured ?? null, label: best?.label ?? '' });
     index += used;
   }
   return result;
 }
 
-/** How deep the nearest common ancestor of two elements lies under the root. */
-function sharedDepth(root: Element, one: Element, other: Element): { home: Element; depth: number } {
-  let home: Element = one;
-  while (!home.contains(other) && home !== root && home.parentElement) home = home.parentElement;
-  let depth = 0;
-  for (let up: Element | null = home; up && up !== root; up = up.parentElement) depth += 1;
-  return { home, depth };
-}
-
 /** The words that name the value: the nearer of those before and after; on a tie, as their container begins. */
-function labelOf(root: Element, all: Piece[], index: number): Piece | null {
+function labelOf(parents: number[], all: Piece[], index: number): Piece | null {
   const value = all[index];
   if (!value) return null;
   const words = (piece: Piece | undefined) =>
     piece && !piece.measured && piece.text && piece.text.length <= mostLabel ? piece : null;
+  const sharedDepth = (one: Piece, other: Piece) => depthOf(parents, homeOf(parents, one.at, other.at));
   const before = words(all[index - 1]);
   const after = words(all[index + 1]);
   if (!before || !after) {
@@ -140,47 +90,36 @@ function labelOf(root: Element, all: Piece[], index: number): Piece | null {
     if (!only) return null;
     // A label that stands nearer to another value belongs to that one.
     const rival = all[before ? index - 2 : index + 2];
-    const mine = sharedDepth(root, value.element, only.element).depth;
-    return rival?.measured && sharedDepth(root, rival.element, only.element).depth > mine ? null : only;
+    return rival?.measured && sharedDepth(rival, only) > sharedDepth(value, only) ? null : only;
   }
-  const near = sharedDepth(root, value.element, before.element);
-  const far = sharedDepth(root, value.element, after.element);
-  if (near.depth !== far.depth) return near.depth > far.depth ? before : after;
+  const depths = [sharedDepth(value, before), sharedDepth(value, after)] as const;
+  if (depths[0] !== depths[1]) return depths[0] > depths[1] ? before : after;
+  const home = homeOf(parents, value.at, before.at);
   let first = index;
-  while (first > 0 && near.home.contains(all[first - 1]?.element ?? null)) first -= 1;
+  for (let at = index - 1; at >= 0 && holds(parents, home, all[at]?.at ?? -1); at -= 1) first = at;
   return all[first]?.measured ? after : before;
 }
 
-/** Text of the attributes that name an element where it shows no words. */
-function attributeLabel(element: Element, root: Element): string {
-  let at: Element | null = element;
-  for (let up = 0; at && up < 3; up += 1, at = at.parentElement) {
-    const text = at.getAttribute('aria-label') ?? at.getAttribute('title') ?? '';
-    if (text && roleOf(text)) return text;
-    if (at === root) break;
-  }
-  return '';
-}
-
-/** All values under the root with their labels, in page order. */
-export function tilesIn(root: Element, walk: Walk): Tile[] {
-  const all = pieces(root, walk);
-  const tiles: Tile[] = [];
-  all.forEach((piece, index) => {
-    if (!piece.measured) return;
-    const words = piece.label ? null : labelOf(root, all, index);
+/** All values of a list of texts with their labels, in page order. */
+export function tilesIn(list: TextList): Tile[] {
+  const all = pieces(list);
+  return all.flatMap((piece, index) => {
+    if (!piece.measured || piece.unseen) return [];
+    const words = piece.label ? null : labelOf(list.parents, all, index);
     const shownLabel = piece.label || words?.text || '';
-    const full = words && !roleOf(shownLabel) ? (words.element.getAttribute('title') ?? '') : '';
-    const label = (full && roleOf(full) ? full : shownLabel) || attributeLabel(piece.element, root);
-    tiles.push({
-      readings: piece.measured.readings,
-      missing: piece.measured.missing,
-      shown: piece.text.replace(/\s+/g, ' ').slice(0, 80),
-      label,
-      role: label ? roleOf(label) : null,
-      element: piece.element,
-      labelElement: words?.element ?? null,
-    });
+    const full = words && !roleOf(shownLabel) ? (words.title ?? '') : '';
+    const named = () => piece.names?.find((name) => roleOf(name)) ?? '';
+    const label = (full && roleOf(full) ? full : shownLabel) || named();
+    return [
+      {
+        readings: piece.measured.readings,
+        missing: piece.measured.missing,
+        shown: piece.text.replace(/\s+/g, ' ').slice(0, 80),
+        label,
+        role: label ? roleOf(label) : null,
+        at: piece.at,
+        mark: words?.mark ?? null,
+      },
+    ];
   });
-  return tiles;
 }

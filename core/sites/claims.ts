@@ -5,15 +5,17 @@ import { tilesIn } from '#core/reading/tiles.ts';
 import type { Tile } from '#core/reading/tiles.ts';
 import type { Kind } from '#core/reading/units.ts';
 import type { Block, Site, Spot } from './site.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What a site's places say. `tiles` counts the values and missing marks of its headline, the first block. */
 export interface Gathered {
   claims: Claim[];
   headlineTiles: number;
-  missing: number;
 }
 
-const fewTexts = { prune: false, limit: 400 };
+const weatherRoles = new Set<ClaimRole>(['temperature', 'humidity', 'perceivedEffort']);
+const mayHold = ({ holds }: Block, role: ClaimRole): boolean =>
+  holds === 'totals' ? !weatherRoles.has(role) : holds.includes(role);
 
 /** A claim if any reading of the value can have the role. */
 function claim(role: ClaimRole | null, tile: Tile, source: Claim['source']): Claim[] {
@@ -22,22 +24,9 @@ function claim(role: ClaimRole | null, tile: Tile, source: Claim['source']): Cla
   return readings.length ? [{ role, readings, source, shown: tile.shown }] : [];
 }
 
-/** Whether an element or one above it is taken out of sight by its own attributes: what in-app navigation left behind. */
-function isGone(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (at.hasAttribute('hidden') || /display\s*:\s*none/i.test(at.getAttribute('style') ?? '')) return true;
-  return false;
-}
-
-/** In a browser: whether the value is seen, judged only where its whole block is (a tab that is not open is not hidden data). */
-function isSeen(tile: Tile, block: Element): boolean {
-  if (typeof tile.element.checkVisibility !== 'function' || !block.checkVisibility()) return true;
-  return tile.element.checkVisibility({ visibilityProperty: true });
-}
-
 /** The claim that a tile of a block makes: by its mark, its label, its unit or its being alone. */
 function claimOfTile(tile: Tile, block: Block, site: Site, isOnly: boolean): Claim[] {
-  const anchored = block.anchor?.(tile) ?? null;
+  const anchored = block.anchor?.roles[tile.mark ?? ''] ?? null;
   if (anchored) {
     // A mark that stands at the time and at the pace alike: the unit tells which.
     const byUnit = tile.readings.some(({ kind }) => kind === 'pace' || kind === 'speed') ? 'pace' : anchored;
@@ -45,9 +34,9 @@ function claimOfTile(tile: Tile, block: Block, site: Site, isOnly: boolean): Cla
   }
   if (tile.role) {
     const role = claimRole(tile.role, { ...site.means, ...block.means });
-    return role && block.holds.includes(role) ? claim(role, tile, 'hook') : [];
+    return role && mayHold(block, role) ? claim(role, tile, 'hook') : [];
   }
-  if (block.isAlone && isOnly) return claim(block.holds[0] ?? null, tile, 'hook');
+  if (block.isAlone && isOnly && block.holds !== 'totals') return claim(block.holds[0] ?? null, tile, 'hook');
   const shape = roleOfShape(tile.readings, site.headlineTime);
   if (!shape || !block.shapes?.includes(shape)) return [];
   return claim(shape, tile, 'hook');
@@ -85,7 +74,7 @@ const scriptKind: Partial<Record<ClaimRole, Kind>> = {
 };
 
 /** Numbers of a site's own script, SI. */
-export function scriptClaims(values: Partial<Record<ClaimRole, number>>): Claim[] {
+function scriptClaims(values: Partial<Record<ClaimRole, number>>): Claim[] {
   return (Object.entries(values) as [ClaimRole, number][]).flatMap(([role, value]) => {
     if (!Number.isFinite(value) || !(role in limits)) return [];
     const readings = fitting(role, [{ kind: scriptKind[role] ?? 'number', value, within: 0, unit: '' }]);
@@ -94,24 +83,20 @@ export function scriptClaims(values: Partial<Record<ClaimRole, number>>): Claim[
 }
 
 /** Everything that the site's own places say. */
-export function gather(document: Document, site: Site): Gathered {
+export function gather(snapshot: Snapshot, site: Site): Gathered {
   const claims: Claim[] = [];
   let headlineTiles = 0;
-  let missing = 0;
-  site.blocks.forEach((block, index) => {
-    for (const element of document.querySelectorAll(block.at)) {
-      if (isGone(element)) continue;
-      const tiles = tilesIn(element, fewTexts).filter((tile) => isSeen(tile, element));
-      const values = tiles.filter((tile) => !tile.missing);
-      if (index === 0) {
-        headlineTiles += tiles.length;
-        missing += tiles.length - values.length;
-      }
-      const rising = block.rising ? risingClaims(tiles, block.rising, { ...site.means, ...block.means }) : [];
-      claims.push(...rising);
-      if (!rising.length) for (const tile of values) claims.push(...claimOfTile(tile, block, site, tiles.length === 1));
-    }
-  });
-  if (site.spots) claims.push(...spotClaims(site.spots(document)));
-  return { claims, headlineTiles, missing };
+  for (const { block: index, texts } of snapshot.blocks) {
+    const block = site.blocks[index];
+    if (!block) continue;
+    const tiles = tilesIn(texts);
+    if (index === 0) headlineTiles += tiles.length;
+    const rising = block.rising ? risingClaims(tiles, block.rising, { ...site.means, ...block.means }) : [];
+    claims.push(...rising);
+    if (rising.length) continue;
+    for (const tile of tiles) if (!tile.missing) claims.push(...claimOfTile(tile, block, site, tiles.length === 1));
+  }
+  claims.push(...spotClaims(snapshot.spots));
+  if (snapshot.script) claims.push(...scriptClaims(snapshot.script.values));
+  return { claims, headlineTiles };
 }

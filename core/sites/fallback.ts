@@ -1,47 +1,37 @@
 import { claimRole, fitting, roleOfShape } from '#core/reading/claim.ts';
 import type { Claim, ClaimRole } from '#core/reading/claim.ts';
 import { distinct, proofs } from '#core/reading/prove.ts';
+import { holds, homeOf } from '#core/reading/textList.ts';
+import type { TextList } from '#core/reading/textList.ts';
 import { tilesIn } from '#core/reading/tiles.ts';
-import type { Tile } from '#core/reading/tiles.ts';
 import type { Site } from './site.ts';
 
-type Meaning = Pick<Site, 'means' | 'headlineTime' | 'region'>;
+type Meaning = Pick<Site, 'means' | 'headlineTime'>;
 
-const manyTexts = { prune: true, limit: 5_000 };
 const core: ClaimRole[] = ['distance', 'movingTime', 'timerTime', 'elapsedTime'];
-
-const isSeen = (tile: Tile): boolean =>
-  typeof tile.element.checkVisibility !== 'function' || tile.element.checkVisibility({ visibilityProperty: true });
 
 const mostShapes = 40;
 const mostNamed = 200;
 
 interface Shaped {
   claim: Claim;
-  element: Element;
-}
-
-/** The smallest element that holds both. */
-function homeOf(one: Element, other: Element): Element {
-  let home = one;
-  while (!home.contains(other) && home.parentElement) home = home.parentElement;
-  return home;
+  at: number;
 }
 
 /**
  * A headline without words that we know: one distance, one time and one pace in one place, agreeing, where no longer distance
  * stands beside the totals. Empty when there is none, or more than one.
  */
-function headline(shaped: Shaped[], headlineTime: ClaimRole): Claim[] {
+function headline(parents: number[], shaped: Shaped[], headlineTime: ClaimRole): Claim[] {
   const of = (role: ClaimRole) => shaped.filter(({ claim }) => claim.role === role).slice(0, mostShapes);
   const distances = of('distance');
   const longest = Math.max(...distances.map(({ claim }) => claim.readings[0]?.value ?? 0));
   const found = distances.flatMap((distance) =>
     of('pace').flatMap((pace) => {
-      const home = homeOf(distance.element, pace.element);
+      const home = homeOf(parents, distance.at, pace.at);
       const within = (role: ClaimRole) =>
         of(role)
-          .filter(({ element }) => home.contains(element))
+          .filter(({ at }) => holds(parents, home, at))
           .map(({ claim }) => claim);
       const times = within(headlineTime);
       const isLone = [within('distance'), times, within('pace')].every(
@@ -62,14 +52,8 @@ function headline(shaped: Shaped[], headlineTime: ClaimRole): Claim[] {
  * What labels and units say where none of a site's places stands, or on a page of no known site. Labels in a language that we
  * know; where distance, time or pace has none, the only value of its shape.
  */
-export function fallbackClaims(document: Document, meaning: Meaning, needsLabel: boolean): Claim[] {
-  const root =
-    (meaning.region ? document.querySelector(meaning.region) : null) ??
-    document.querySelector('main, [role="main"]') ??
-    document.body ??
-    document.documentElement;
-  if (!root) return [];
-  const tiles = tilesIn(root, manyTexts).filter((tile) => !tile.missing && isSeen(tile));
+export function fallbackClaims(texts: TextList, meaning: Meaning, needsLabel: boolean): Claim[] {
+  const tiles = tilesIn(texts).filter((tile) => !tile.missing);
   const claims: Claim[] = [];
   const shaped: Shaped[] = [];
   for (const tile of tiles) {
@@ -79,14 +63,14 @@ export function fallbackClaims(document: Document, meaning: Meaning, needsLabel:
     if (!readings.length) continue;
     if (tile.role) claims.push({ role, readings, source: 'label', shown: tile.shown });
     else if (role === 'pace' || core.includes(role))
-      shaped.push({ claim: { role, readings, source: 'shape', shown: tile.shown }, element: tile.element });
+      shaped.push({ claim: { role, readings, source: 'shape', shown: tile.shown }, at: tile.at });
   }
   // So many totals are a list of runs, not one.
   if (claims.length > mostNamed) return [];
   const isNamed = (roles: ClaimRole[]) => claims.some(({ role }) => roles.includes(role));
   if (needsLabel && !isNamed(core)) return claims;
   if (!isNamed(core)) {
-    const found = headline(shaped, meaning.headlineTime);
+    const found = headline(texts.parents, shaped, meaning.headlineTime);
     if (found.length) return [...claims, ...found];
   }
   const groups: ClaimRole[][] = [['distance'], ['movingTime', 'timerTime', 'elapsedTime'], ['pace', 'movingPace']];

@@ -1,10 +1,7 @@
-import { allBut } from '#core/reading/claim.ts';
 import type { ClaimRole } from '#core/reading/claim.ts';
-import { offsetIn } from '#core/reading/startTime.ts';
 import { isoAt } from '#core/reading/zone.ts';
 import { isRecord, numbersOf, objectAt, parsed, scriptsWith } from './inScript.ts';
-import type { Owner, ScriptFacts, Site, Spot, Sport } from './site.ts';
-import { agreedSport, sportOfKey, sportOfWord } from './sports.ts';
+import type { Owner, ScriptFacts, Site, SportSaid, Spot } from './site.ts';
 
 const address = /^\/(?:app\/|modern\/)?activity\/(?:embed\/)?(\d{3,20})\/?$/;
 
@@ -32,7 +29,7 @@ function script(document: Document): ScriptFacts | null {
     const facts: ScriptFacts = {
       id: /"activityId"\s*:\s*"?(\d+)/.exec(text)?.[1] ?? null,
       values: numbersOf(summary, summaryNames),
-      sport: sportOfKey(/"typeKey"\s*:\s*"([a-z_]+)"/.exec(text)?.[1]),
+      sport: /"typeKey"\s*:\s*"([a-z_]+)"/.exec(text)?.[1] ?? '',
     };
     const { startTimeLocal: local, startTimeGMT: utc } = summary;
     if (typeof local === 'string') {
@@ -70,7 +67,7 @@ function owner(document: Document): Owner {
 }
 
 /** `data-activity-type` and the icon's class name the sport in any language; the words of the menu's button only in some. */
-function sport(document: Document): Sport {
+function sport(document: Document): SportSaid {
   const icon = document.querySelector(
     '[class*="ActivityNameIconRow_"] i[class*="icon-activity-"], i[class*="icon-activity-"][class*="ActivityNameIconRow_"]',
   );
@@ -78,8 +75,10 @@ function sport(document: Document): Sport {
   const word =
     document.querySelector('[class*="InlineActivityTypesDropdown_"] [class*="Dropdown_itemOverflowContainer"]')?.textContent ??
     '';
-  const keys = [sportOfKey(document.querySelector('[data-activity-type]')?.getAttribute('data-activity-type')), sportOfKey(key)];
-  return agreedSport(keys.some((one) => one) ? keys : [sportOfWord(word)]);
+  return {
+    keys: [document.querySelector('[data-activity-type]')?.getAttribute('data-activity-type') ?? '', key ?? ''],
+    words: [word],
+  };
 }
 
 /** Weather of the run stands by the map; the watch's own sensor has its block among the statistics. */
@@ -92,8 +91,6 @@ function weather(document: Document): Spot[] {
   return humidity ? [...spots, { role: 'humidity', text: humidity, source: 'hook' }] : spots;
 }
 
-const totals: ClaimRole[] = [...(allBut('sport', 'startTime', 'temperature', 'humidity') as ClaimRole[]), 'pace', 'movingPace'];
-
 /** Garmin Connect: a single-page app; class names keep their stem over releases, ids of the blocks for nine years. Seen 2025-10, 2026-04. */
 export const garmin: Site = {
   id: 'garmin',
@@ -103,7 +100,7 @@ export const garmin: Site = {
     ['', 'app/', 'modern/'].map((part) => `https://connect.garmin.${end}/${part}activity/*`),
   ),
   activityId: (url) => (/^connect\.garmin\.(?:com|cn)$/.test(url.hostname) ? (address.exec(url.pathname)?.[1] ?? null) : null),
-  supplies: allBut(),
+  lacks: ['perceivedEffort'],
   evidence: { kind: 'page', date: '2026-04' },
   ready: (document) =>
     scriptsWith(document, 'summaryDTO').length > 0 ||
@@ -115,7 +112,7 @@ export const garmin: Site = {
   blocks: [
     {
       at: '#react-activitySmallStats',
-      holds: totals,
+      holds: 'totals',
       shapes: ['distance', 'pace', 'timerTime', 'elevationGain'],
     },
     { at: '#distanceStatsPlaceholder', holds: ['distance'], isAlone: true },
@@ -135,7 +132,7 @@ export const garmin: Site = {
     { at: '#powerStatsPlaceholder', holds: ['averagePower'] },
     { at: '#temperatureStatsPlaceholder', holds: ['deviceTemperature'], rising: [null, 'deviceTemperature', null] },
     // Running dynamics and whatever has lost its id: by label alone.
-    { at: '#tab-stats', holds: totals },
+    { at: '#tab-stats', holds: 'totals' },
   ],
   means: { time: 'timerTime', temp: 'deviceTemperature' },
   headlineTime: 'timerTime',
@@ -152,7 +149,7 @@ export const garmin: Site = {
       document.querySelector('[class*="ActivityMetaInfo_activityTime"] [class*="Tooltip_tooltipContent"]')?.textContent ?? '';
     if (!time) return null;
     const order = { mmddyyyy: 'mdy' as const, ddmmyyyy: 'dmy' as const }[setting(document, 'formatKey') ?? ''];
-    return { text: time.textContent ?? '', offset: offsetIn(zone), ...(order ? { order } : {}) };
+    return { text: time.textContent ?? '', zone, ...(order ? { order } : {}) };
   },
   languages: (document) =>
     [setting(document, 'preferredLocale') ?? '', document.documentElement.lang].map((tag) => tag.replace('_', '-')),

@@ -7,14 +7,14 @@ export const general: Site = {
   origins: [],
   matches: [],
   activityId: () => null,
-  supplies: [],
+  lacks: [],
   evidence: { kind: 'address', date: '2026-11' },
   ready: (document) => document.readyState === 'complete',
   blocks: [],
   means: { time: 'timerTime' },
   headlineTime: 'timerTime',
   showsMinutesFirst: false,
-  sport: () => null,
+  sport: () => ({ keys: [], words: [] }),
   owner: () => ({ whose: 'unknown' }),
   start: (document) => {
     const times = [...document.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime') ?? '');

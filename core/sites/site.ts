@@ -1,6 +1,5 @@
 import type { ClaimRole } from '#core/reading/claim.ts';
 import type { Role } from '#core/reading/label.ts';
-import type { Tile } from '#core/reading/tiles.ts';
 import type { FieldName, Surface, Terrain } from '#core/run/run.ts';
 
 /** What the page says of the sport: a run (with what it says of the ground), another sport, or nothing that we understand. */
@@ -17,8 +16,8 @@ export interface Owner {
 export interface Block {
   /** CSS selector; every element that it finds is such a place. */
   at: string;
-  /** Roles that may stand there. A known label must name one of them. */
-  holds: ClaimRole[];
+  /** Roles that may stand there, or all but the weather's. A known label must name one of them. */
+  holds: ClaimRole[] | 'totals';
   /** Its one value needs no label. */
   isAlone?: boolean;
   /** Roles that a bare unit gives here, where the label is not known. */
@@ -27,8 +26,8 @@ export interface Block {
   rising?: (ClaimRole | null)[];
   /** Ambiguous labels as they are meant in this place. */
   means?: Partial<Record<Role, ClaimRole>>;
-  /** The role that a mark beside the value gives in any language. */
-  anchor?: (tile: Tile) => ClaimRole | null;
+  /** The role that an attribute around the label gives in any language, by the attribute's value. */
+  anchor?: { attribute: string; roles: Record<string, ClaimRole> };
 }
 
 /** A value that stands at a known place, alone. */
@@ -45,13 +44,20 @@ export interface ScriptFacts {
   values: Partial<Record<ClaimRole, number>>;
   /** ISO, with or without an offset. */
   start?: string;
-  sport?: Sport;
+  /** The site's own key of the sport. */
+  sport?: string;
+}
+
+/** What a page says of the sport: keys of the site (`trail_running`), and words as shown, in any language. */
+export interface SportSaid {
+  keys: string[];
+  words: string[];
 }
 
 export interface StartText {
   text: string;
-  /** Minutes east of UTC, where the page shows the zone. */
-  offset?: number | null;
+  /** Text in which the page shows the offset of the zone: `(UTC+05:30) India Time`. */
+  zone?: string;
   order?: 'dmy' | 'mdy' | 'ymd';
 }
 
@@ -70,8 +76,8 @@ export interface Site {
   matches: string[];
   /** Id of the activity in this address, or null when the address is none. Stable against query and hash. */
   activityId: (url: URL) => string | null;
-  /** Fields that the site can supply. */
-  supplies: FieldName[];
+  /** Fields that the site never shows: they are not missed. */
+  lacks: FieldName[];
   /** Kind of evidence that the entry rests on, and when it was last seen. */
   evidence: { kind: 'page' | 'structure' | 'address'; date: string };
 
@@ -92,7 +98,7 @@ export interface Site {
   script?: (document: Document, id: string) => ScriptFacts | null;
   /** Ids of activities that the page says it is about, if it says so. */
   shownIds?: (document: Document) => string[];
-  sport: (document: Document) => Sport;
+  sport: (document: Document) => SportSaid;
   owner: (document: Document) => Owner;
   start: (document: Document) => StartText | null;
   /** Languages of the page, most telling first. */

@@ -41,9 +41,10 @@ export function sportOfWord(word: string): Sport {
   return otherWords.test(folded) ? { kind: 'other', name: folded } : null;
 }
 
-/** What several statements of the sport come to: none where they contradict each other. */
+/** What several statements of the sport come to, with the ground if one names it: none where they contradict each other. */
 export function agreedSport(statements: Sport[]): Sport {
   const said = statements.filter((sport) => sport !== null);
   const [first] = said;
-  return first && said.every(({ kind }) => kind === first.kind) ? first : null;
+  if (!first || said.some(({ kind }) => kind !== first.kind)) return null;
+  return said.find((sport) => sport.kind === 'run' && sport.surface) ?? first;
 }

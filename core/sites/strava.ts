@@ -1,9 +1,7 @@
-import { allBut } from '#core/reading/claim.ts';
 import type { ClaimRole } from '#core/reading/claim.ts';
 import { isoAt } from '#core/reading/zone.ts';
 import { isRecord, numbersOf, objectAt, parsed, scriptsWith } from './inScript.ts';
-import type { Owner, ScriptFacts, Site, Spot, Sport } from './site.ts';
-import { agreedSport, sportOfKey, sportOfWord } from './sports.ts';
+import type { Block, Owner, ScriptFacts, Site, SportSaid, Spot } from './site.ts';
 
 const pageView = /Pages\.([A-Za-z]*?)PageView\(\s*"?(\d+)"?\s*,\s*['"]([A-Za-z]*)['"]/;
 const address = /^\/activities\/(\d{3,20})(?:\/([a-z-]+)(?:\/\d+)?)?\/?$/;
@@ -13,10 +11,10 @@ const idIn = (text: string | null | undefined, pattern: RegExp): string | null =
 const props = (document: Document, name: string): string =>
   document.querySelector(`[data-react-class="${name}"]`)?.getAttribute('data-react-props') ?? '';
 
-const glossary: Record<string, ClaimRole> = {
-  'definition-moving-time': 'movingTime',
-  'definition-elapsed-time': 'elapsedTime',
-};
+const glossary = {
+  attribute: 'data-glossary-term',
+  roles: { 'definition-moving-time': 'movingTime', 'definition-elapsed-time': 'elapsedTime' },
+} satisfies Block['anchor'];
 
 const columns: Record<string, ClaimRole> = {
   heartrate: 'averageHeartRate',
@@ -67,7 +65,7 @@ function script(document: Document, id: string): ScriptFacts | null {
   const page = scriptsWith(document, 'PageView(')
     .map((text) => pageView.exec(text))
     .find((found) => found !== null);
-  const facts: ScriptFacts = { id: page?.[2] ?? null, values: {}, sport: sportOfKey(page?.[3] || page?.[1]) };
+  const facts: ScriptFacts = { id: page?.[2] ?? null, values: {}, sport: page?.[3] || page?.[1] || '' };
   // The page's model: several calls, the one with the distance counts.
   for (const text of scriptsWith(document, 'activity().set('))
     for (const call of text.split('activity().set(').slice(1)) {
@@ -114,17 +112,16 @@ function owner(document: Document): Owner {
   return { whose: isSelf === isOther ? 'unknown' : isSelf ? 'self' : 'other', ...named };
 }
 
-function sport(document: Document): Sport {
+function sport(document: Document): SportSaid {
   const heading = document.querySelector('#heading header .title');
   const link = heading?.querySelector('a')?.textContent ?? '';
   const afterName = (heading?.textContent ?? '').replace(link, '').replace(/[–—-]/g, ' ');
   const parts = document.title.split('|').map((part) => part.trim());
   const inTitle = parts.length >= 3 && /^strava$/i.test(parts[parts.length - 1] ?? '') ? (parts[parts.length - 2] ?? '') : '';
-  const tagged = sportOfKey(idIn(props(document, 'ActivityTagging'), /"activityType":"([a-z_]+)"/i));
-  const said = [sportOfWord(afterName), sportOfWord(inTitle)];
-  return tagged?.kind === 'run' && !said.some((one) => one?.kind === 'other')
-    ? (said.find((one) => one?.kind === 'run' && one.surface) ?? tagged)
-    : agreedSport([tagged, ...said]);
+  return {
+    keys: [idIn(props(document, 'ActivityTagging'), /"activityType":"([a-z_]+)"/i) ?? ''],
+    words: [afterName, inTitle],
+  };
 }
 
 /** Strava: the activity page, server-rendered; the same shape since 2013, seen 2025-10. */
@@ -138,7 +135,7 @@ export const strava: Site = {
     const found = address.exec(url.pathname);
     return found && !notResult.has(found[2] ?? '') ? (found[1] ?? null) : null;
   },
-  supplies: allBut('timerTime', 'elevationLoss'),
+  lacks: ['timerTime', 'elevationLoss', 'perceivedEffort'],
   evidence: { kind: 'page', date: '2025-10' },
   ready: (document) => document.querySelector('.inline-stats strong') !== null && document.readyState !== 'loading',
   region: '#heading',
@@ -147,8 +144,7 @@ export const strava: Site = {
       at: '.inline-stats',
       holds: ['distance', 'movingTime', 'elapsedTime', 'pace', 'elevationGain', 'calories'],
       shapes: ['distance', 'pace', 'movingTime'],
-      anchor: (tile) =>
-        glossary[tile.labelElement?.closest('[data-glossary-term]')?.getAttribute('data-glossary-term') ?? ''] ?? null,
+      anchor: glossary,
     },
     {
       at: '.more-stats',
@@ -163,8 +159,7 @@ export const strava: Site = {
         'averagePower',
       ],
       shapes: ['elevationGain'],
-      anchor: (tile) =>
-        glossary[tile.labelElement?.closest('[data-glossary-term]')?.getAttribute('data-glossary-term') ?? ''] ?? null,
+      anchor: glossary,
     },
     { at: '.weather-stats', holds: ['temperature', 'humidity'], shapes: ['humidity'], means: { temp: 'temperature' } },
   ],

@@ -1,0 +1,125 @@
+import { limits } from '#core/reading/claim.ts';
+import { hashOf } from '#core/reading/hash.ts';
+import type { FieldReading, ReadingContext, ReadingResult, Refusal, RefusalName } from '#core/reading/reading.ts';
+import { solve, timeRoles } from '#core/reading/solve.ts';
+import type { Fields } from '#core/reading/solve.ts';
+import { offsetIn, startIn } from '#core/reading/startTime.ts';
+import { fieldNames, type FieldName } from '#core/run/run.ts';
+import { gather } from './claims.ts';
+import { fallbackClaims } from './fallback.ts';
+import { general } from './general.ts';
+import type { Site, Sport } from './site.ts';
+import type { Snapshot } from './snapshot.ts';
+import { agreedSport, sportOfKey, sportOfWord } from './sports.ts';
+
+function refuse(refusal: RefusalName, detail: string, fields?: Fields): Refusal {
+  return { ok: false, refusal, detail: detail.slice(0, 300), ...(fields && Object.keys(fields).length ? { fields } : {}) };
+}
+
+/** The start from the site's script, its heading or a machine-readable attribute, against now in the runner's zone. */
+function readStart(snapshot: Snapshot, context: ReadingContext): FieldReading | 'ahead' | null {
+  const said = snapshot.script?.start ? { text: snapshot.script.start } : snapshot.start;
+  if (!said) return null;
+  const offset = 'zone' in said && said.zone ? offsetIn(said.zone) : null;
+  const start = startIn(said.text, {
+    timeZone: context.timeZone,
+    now: context.now,
+    languages: snapshot.languages,
+    ...('order' in said && said.order ? { order: said.order } : {}),
+    ...(offset === null ? {} : { offset }),
+  });
+  if (start === null || start === 'ahead') return start;
+  return {
+    value: start.iso,
+    unit: '',
+    certainty: start.hasZone ? 'read' : 'estimated',
+    source: snapshot.script?.start ? 'script' : 'hook',
+    shown: said.text.replace(/\s+/g, ' ').trim().slice(0, 80),
+    within: start.within,
+  };
+}
+
+/** The sport by the site's keys and by the words it shows. */
+function sportOf({ sport, script }: Snapshot): Sport {
+  const keys = [script?.sport ?? '', ...sport.keys].map(sportOfKey);
+  return agreedSport([...keys, ...sport.words.map(sportOfWord)]);
+}
+
+/** The values that advice may be staked on: read, and a start whose zone alone is taken from the runner. */
+function runOf(fields: Fields, sport: Sport): Extract<ReadingResult, { ok: true }>['run'] {
+  const run: Extract<ReadingResult, { ok: true }>['run'] = {};
+  for (const [name, field] of Object.entries(fields) as [FieldName, FieldReading][])
+    if (field.certainty === 'read' || name === 'startTime') run[name] = field.value;
+  if (sport?.kind === 'run') {
+    if (sport.surface) run.surface = sport.surface;
+    if (sport.terrain) run.terrain = sport.terrain;
+    if (sport.race) run.race = true;
+  }
+  return run;
+}
+
+/** Fields that the site can show; a page of no known site owes none. */
+const supplied = (site: Site): FieldName[] =>
+  site === general
+    ? []
+    : fieldNames.filter((name) => (name in limits || name === 'sport' || name === 'startTime') && !site.lacks.includes(name));
+
+/**
+ * Judges what a page showed: proves, refuses, or asks for the texts of the whole region. Pure; needs no Document. SI units; a
+ * value in `run` was proved by arithmetic or stands where the site keeps that total.
+ * @param id of the activity that the address names.
+ */
+export function judge(snapshot: Snapshot, site: Site, id: string, context: ReadingContext): ReadingResult | 'needs-region' {
+  const isGeneral = site === general;
+  const { script, shownIds, owner } = snapshot;
+  if ((script?.id && script.id !== id) || (shownIds.length && !shownIds.includes(id)))
+    return refuse('activity-changed', `the page shows ${script?.id ?? shownIds.join()}`);
+  const sport = sportOf(snapshot);
+  if (sport?.kind === 'other') return refuse('not-a-run', `sport: ${sport.name}`);
+  if (owner.whose === 'other') return refuse('not-owner', 'the viewer is not the author');
+  if (snapshot.isPlanned) return refuse('not-completed', 'planned');
+
+  const { claims, headlineTiles } = gather(snapshot, site);
+  const has = (role: string) => claims.some((claim) => claim.role === role);
+  if (!headlineTiles && (!has('distance') || !timeRoles.some(has))) {
+    if (!snapshot.region) return 'needs-region';
+    claims.push(...fallbackClaims(snapshot.region, site, isGeneral));
+  }
+
+  const solved = solve(claims, site.showsMinutesFirst);
+  const { fields } = solved;
+  const start = readStart(snapshot, context);
+  if (start === 'ahead') return refuse('not-completed', 'it starts in the future');
+  if (start) fields.startTime = start;
+  if (sport)
+    fields.sport = { value: 'run', unit: '', certainty: 'read', source: script?.sport ? 'script' : 'hook', shown: 'run' };
+  if (solved.contradiction)
+    return refuse(sport || !solved.isTooFast ? 'inconsistent' : 'not-a-run', solved.contradiction, fields);
+
+  const isSure = (name: FieldName) => fields[name]?.certainty === 'read';
+  // The elapsed time alone says neither how far nor how long was run.
+  const found = (['distance', 'movingTime', 'timerTime'] as const).filter((name) => fields[name]);
+  if (!found.length) {
+    if (isGeneral) return refuse('unsupported-page', 'no single activity here');
+    if (snapshot.isSignedOut) return refuse('signed-out', 'the page asks to log in');
+    return headlineTiles ? refuse('too-little', 'no distance, no time', fields) : refuse('not-ready', 'no totals yet');
+  }
+  if (isGeneral && !(isSure('distance') && timeRoles.some(isSure)))
+    return refuse('unsupported-page', 'distance and time are not proved', fields);
+  if (!found.some(isSure))
+    return refuse(
+      found.some((name) => fields[name]?.choices) ? 'inconsistent' : 'too-little',
+      'distance and time are not told apart',
+      fields,
+    );
+  return {
+    ok: true,
+    site: site.id,
+    activity: `${site.id}:${id}`,
+    owner: owner.whose,
+    ...(owner.author ? { author: hashOf(`${site.id} ${owner.author}`) } : {}),
+    run: runOf(fields, sport),
+    fields,
+    unread: supplied(site).filter((name) => !fields[name]),
+  };
+}
