@@ -1,4 +1,4 @@
-import type { Answer, FaceCommand, SentReading } from './messages.ts';
+import type { Answer, FaceCommand, ReaderAnswer, ReaderMessage } from './messages.ts';
 import type { FaceLink, FaceState } from './state.ts';
 
 /**
@@ -36,12 +36,12 @@ const api = (): ContentApi => {
   return found;
 };
 
-/** Tells the worker what a page said. Quiet when the extension is gone. */
-export async function sendReading(message: SentReading): Promise<void> {
+/** Shows the worker a page. Null when the extension was updated or removed under this page: nobody is left to tell. */
+export async function sendPage(message: ReaderMessage): Promise<ReaderAnswer | null> {
   try {
-    await api().runtime.sendMessage(message);
+    return (await api().runtime.sendMessage(message)) as ReaderAnswer;
   } catch {
-    // The extension was updated or removed under this page: nobody is left to tell.
+    return null;
   }
 }
 

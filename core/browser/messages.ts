@@ -1,27 +1,33 @@
 import * as z from 'zod/mini';
-import type { ReadingResult } from '#core/reading/reading.ts';
 import { profileSchema } from '#core/profile/profile.ts';
 import { checkInSchema } from '#core/run/checkIn.ts';
-import { address, fieldName, fieldValue, readingSchema, refusalSchema, shortText } from './schemas.ts';
+import { address, fieldName, fieldValue, shortText } from './schemas.ts';
+import { snapshotSchema } from './snapshotSchema.ts';
 
 /**
  * The one protocol. Types are named by their direction: `reader:` from an activity page, `face:` from overlay, popup,
  * options, welcome. The worker validates each message and its sender and trusts nothing that a page could have forged.
  */
 
-/** What a reader sends when it is done with a page. */
+/** What a reader sends each time that a page has come to rest. The worker judges it. */
 export const readerMessageSchema = z.strictObject({
-  type: z.literal('reader:result'),
+  type: z.literal('reader:page'),
   url: address,
-  result: z.union([readingSchema, refusalSchema]),
+  snapshot: snapshotSchema,
+  /** What the same document said before, of another activity: it may still stand there. */
+  before: z.optional(z.strictObject({ activity: shortText, said: shortText })),
+  /** The reader will not wait any longer. */
+  isLast: z.boolean(),
+  /** Only asks what the page says: nothing is kept, refused or shown. */
+  isTrial: z.optional(z.boolean()),
 });
 export type ReaderMessage = z.infer<typeof readerMessageSchema>;
-/** The same as its sender knows it, before it is validated. */
-export interface SentReading {
-  type: 'reader:result';
-  url: string;
-  result: ReadingResult;
-}
+
+/**
+ * What the reader does next: nothing, wait for more of the page, or send the texts of its whole region. `said` names what the
+ * page said, to be known again.
+ */
+export type ReaderAnswer = { ok: true; next: 'done' | 'wait' | 'region'; said: string | null } | Exclude<Answer, { ok: true }>;
 
 export const cornerSchema = z.enum(['bottom-end', 'bottom-start', 'top-end', 'top-start']);
 export const settingsSchema = z.strictObject({

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { refusals } from '#core/reading/reading.ts';
 import { fieldNames, instantSchema, runFieldsShape, runSchema, surfaceSchema, terrainSchema } from '#core/run/run.ts';
 import type { RunRecord, Tick } from './state.ts';
 
@@ -43,13 +42,6 @@ export const readingSchema = z.strictObject({
   unread: unreadSchema,
 });
 export type ValidReading = z.infer<typeof readingSchema>;
-
-export const refusalSchema = z.strictObject({
-  ok: z.literal(false),
-  refusal: z.enum(refusals),
-  detail: z.string().check(z.maxLength(400)),
-  fields: z.optional(fieldsSchema),
-});
 
 export const recordSchema: z.ZodMiniType<RunRecord> = z.strictObject({
   run: runSchema,

@@ -25,7 +25,7 @@ export function readPage(document: Document, context: ReadingContext): ReadingRe
     const url = new URL(context.url);
     const site = siteOf(url);
     if (!site) return readSite(document, general, generalId(url), context);
-    return readSite(document, site, site.documentId?.(document) ?? site.activityId(url) ?? '', context);
+    return readSite(document, site, site.activityId(url) ?? '', context);
   } catch (error) {
     return { ok: false, refusal: 'unsupported-page', detail: `unreadable: ${String(error)}`.slice(0, 300) };
   }

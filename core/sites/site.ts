@@ -92,8 +92,6 @@ export interface Site {
   headlineTime: 'movingTime' | 'timerTime';
   /** Two clock parts are always minutes and seconds here. */
   showsMinutesFirst: boolean;
-  /** Id of the activity where the address does not tell it. */
-  documentId?: (document: Document) => string | null;
   spots?: (document: Document) => Spot[];
   script?: (document: Document, id: string) => ScriptFacts | null;
   /** Ids of activities that the page says it is about, if it says so. */

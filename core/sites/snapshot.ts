@@ -25,11 +25,20 @@ export interface Snapshot {
 }
 
 const mostPlaces = 40;
+const longest = 400;
+
+/** Every text in what a probe found, cut to a length that a border lets through. */
+function bounded<T>(found: T): T {
+  if (typeof found === 'string') return found.replace(/\s+/g, ' ').trim().slice(0, longest) as T;
+  if (Array.isArray(found)) return found.slice(0, 200).map(bounded) as T;
+  if (typeof found !== 'object' || found === null) return found;
+  return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, bounded(value)])) as T;
+}
 
 /** A page may have changed its shape under a probe: then the probe says nothing. */
-function attempt<T>(probe: (() => T) | undefined, otherwise: T): T {
+function attempt<T>(probe: () => T, otherwise: T): T {
   try {
-    return probe ? probe() : otherwise;
+    return bounded(probe());
   } catch {
     return otherwise;
   }

@@ -1,5 +1,5 @@
 import { fieldNames, runSchema, type FieldName, type Run } from '#core/run/run.ts';
-import type { ValidReading } from '../schemas.ts';
+import type { Reading } from '#core/reading/reading.ts';
 
 /** What becomes of a reading: kept, asked about, or refused. Pure; the worker carries it out. */
 export type Verdict =
@@ -14,7 +14,7 @@ const times: FieldName[] = ['movingTime', 'timerTime', 'elapsedTime'];
  * runner is asked once per author.
  * @param mine what was answered for this author before; null when never asked.
  */
-export function gate(reading: ValidReading, mine: boolean | null, timeZone: string): Verdict {
+export function gate(reading: Reading, mine: boolean | null, timeZone: string): Verdict {
   if (reading.owner === 'unknown') {
     if (mine === false) return { kind: 'not-owner' };
     if (mine === null) return { kind: 'ask-owner' };
@@ -27,7 +27,7 @@ export function gate(reading: ValidReading, mine: boolean | null, timeZone: stri
 }
 
 /** A reading with values that the runner gave by hand. They are `asked`: right by the runner's word. */
-export function answered(reading: ValidReading, values: Partial<Record<FieldName, number | string | null>>): ValidReading {
+export function answered(reading: Reading, values: Partial<Record<FieldName, number | string | null>>): Reading {
   const run: Record<string, unknown> = { ...reading.run };
   const fields = { ...reading.fields };
   for (const name of fieldNames) {
@@ -38,7 +38,7 @@ export function answered(reading: ValidReading, values: Partial<Record<FieldName
   }
   return {
     ...reading,
-    run: run as ValidReading['run'],
+    run: run as Reading['run'],
     fields,
     unread: reading.unread.filter((name) => run[name] === undefined),
   };

@@ -1,7 +1,7 @@
 import { sites } from '#core/sites/registry.ts';
 import { browser } from '../extension.ts';
 import { onGrantsChanged } from '../grants.ts';
-import { faceCommandSchema, readerMessageSchema, type Answer } from '../messages.ts';
+import { faceCommandSchema, readerMessageSchema, type Answer, type ReaderAnswer } from '../messages.ts';
 import { badPaths } from '../schemas.ts';
 import { firstStart, lockStorage } from '../store/local.ts';
 import { carryOut, overlayCommands } from './commands.ts';
@@ -52,7 +52,7 @@ function originMatches(pattern: string, url: string | undefined): boolean {
 }
 
 /** Validates a message and its sender; only then anything is done. */
-async function answer(message: unknown, sender: Sender): Promise<Answer> {
+async function answer(message: unknown, sender: Sender): Promise<Answer | ReaderAnswer> {
   const stranger: Answer = { ok: false, error: 'unknown-sender' };
   if (!isOurPage(sender) && !isOurScript(sender)) return stranger;
   if (isReaderMessage(message)) {
@@ -69,7 +69,7 @@ async function answer(message: unknown, sender: Sender): Promise<Answer> {
 }
 
 const isReaderMessage = (message: unknown) =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'reader:result';
+  typeof message === 'object' && message !== null && 'type' in message && message.type === 'reader:page';
 
 function connectOverlay(port: browser.Runtime.Port): void {
   const tab = port.sender?.tab?.id;

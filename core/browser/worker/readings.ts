@@ -1,7 +1,10 @@
+import type { Reading } from '#core/reading/reading.ts';
 import { activityOf } from '#core/sites/activityOf.ts';
+import { judge } from '#core/sites/judge.ts';
+import { siteOf } from '#core/sites/siteOf.ts';
 import type { FieldName } from '#core/run/run.ts';
-import type { Answer, ReaderMessage } from '../messages.ts';
-import { readingSchema, type ValidReading } from '../schemas.ts';
+import type { Answer, ReaderAnswer, ReaderMessage } from '../messages.ts';
+import { readingSchema } from '../schemas.ts';
 import type { Notice } from '../state.ts';
 import { authorIsMine, putAuthor } from '../store/authors.ts';
 import { putRun } from '../store/runs.ts';
@@ -9,25 +12,32 @@ import { changeSession, readSession } from '../store/session.ts';
 import { answered, gate } from './gate.ts';
 import { showOverlay } from './inject.ts';
 import { publish } from './publish.ts';
+import { whatNext } from './whatNext.ts';
 
 /** What the worker does with the result of a reader, and with the runner's answers to questions about it. */
 
-/** @param tabUrl the address that the tab shows now, as the browser tells it. */
-export async function receive(message: ReaderMessage, tab: number, tabUrl: string): Promise<Answer> {
-  if (activityOf(message.url) === null || activityOf(message.url) !== activityOf(tabUrl)) {
-    return { ok: false, error: 'unknown-sender' };
-  }
-  const { result } = message;
-  if (!result.ok) {
-    if (result.refusal !== 'activity-changed') await notice(result.refusal, message.url);
-    return { ok: true };
-  }
-  if (result.activity !== activityOf(message.url)) return { ok: false, error: 'unknown-sender' };
-  return settle(result, message.url, tab);
+/**
+ * Judges a page and acts on it, or tells its reader to wait.
+ * @param tabUrl the address that the tab shows now, as the browser tells it.
+ */
+export async function receive(message: ReaderMessage, tab: number, tabUrl: string): Promise<ReaderAnswer> {
+  const { url, snapshot } = message;
+  const activity = activityOf(url);
+  const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
+  if (activity === null || site === null || activity !== activityOf(tabUrl)) return { ok: false, error: 'unknown-sender' };
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const id = activity.slice(site.id.length + 1);
+  const judged = judge(snapshot, site, id, { url, timeZone, now: new Date().toISOString() });
+  const next = whatNext(judged, message, activity);
+  if (next.next !== 'done' || message.isTrial) return { ok: true, next: next.next, said: next.said };
+  const result = next.result;
+  if (result.ok) await settle(result, url, tab);
+  else if (result.refusal !== 'activity-changed') await notice(result.refusal, url);
+  return { ok: true, next: 'done', said: next.said };
 }
 
 /** Applies the gate to a reading: keeps the run and shows the overlay, or asks, or lets it go without a trace. */
-async function settle(reading: ValidReading, url: string, tab: number): Promise<Answer> {
+async function settle(reading: Reading, url: string, tab: number): Promise<Answer> {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const mine = reading.author === undefined ? null : await authorIsMine(reading.author);
   const verdict = gate(reading, mine, timeZone);
