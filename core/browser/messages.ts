@@ -61,6 +61,12 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('face:overlay'), site: shortText, open: z.boolean(), corner: cornerSchema }),
   /** Starts the demo run: a plan to look at before the first own run. */
   z.strictObject({ type: z.literal('face:demo') }),
+  /** Takes the record `run` out of the run that it was merged into, for good. */
+  z.strictObject({ type: z.literal('face:unmerge'), run: shortText }),
+  /** The runner's data: all as JSON or the runs as CSV (answered in `text`), in again from such a JSON, and away. */
+  z.strictObject({ type: z.literal('face:export'), as: z.enum(['json', 'csv']) }),
+  z.strictObject({ type: z.literal('face:import'), text: z.string() }),
+  z.strictObject({ type: z.literal('face:erase') }),
   /** Opens the options page at a section. */
   z.strictObject({ type: z.literal('face:options'), section: z.optional(shortText) }),
 ]);
@@ -68,6 +74,7 @@ export type FaceCommand = z.infer<typeof faceCommandSchema>;
 
 /** Typed answers. `invalid-message` names the path of each bad field. */
 export type Answer =
-  | { ok: true }
-  | { ok: false; error: 'invalid-message'; paths: string[] }
-  | { ok: false; error: 'unknown-sender' | 'unknown-run' | 'not-saved' };
+  | { ok: true; text?: string; runs?: number; checkIns?: number; ticks?: number }
+  /** `invalid`: a file for import with bad values; nothing of it was taken. */
+  | { ok: false; error: 'invalid-message' | 'invalid'; paths: string[] }
+  | { ok: false; error: 'unknown-sender' | 'unknown-run' | 'not-saved' | 'unreadable' | 'newer' };

@@ -50,7 +50,9 @@ export function mergeRun(accounts: Account[]): MergedRun {
   const first = byId[0];
   if (!first) throw new RangeError('a run needs at least one account');
   const run: Record<string, unknown> = {};
-  for (const account of byId.toReversed()) Object.assign(run, account.run);
+  for (const account of byId.toReversed()) {
+    for (const [name, value] of Object.entries(account.run)) if (value !== undefined) run[name] = value;
+  }
   const from: MergedRun['from'] = {};
   for (const name of fieldNames) {
     const having = byId.filter((account) => account.run[name] !== undefined);

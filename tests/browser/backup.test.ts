@@ -26,7 +26,7 @@ async function someFacts() {
   });
   await putCheckIn({ at: '2026-05-01T12:00:00Z', kind: 'soreness', value: 3, regions: ['calves'] });
   await putTick({ run: 'strava:1', step: 'refuel', state: 'done', at: '2026-05-01T12:00:00Z' });
-  await putApart('strava:1', 'garmin:2');
+  await putApart('strava:1', ['garmin:2']);
   await writeProfile({ age: 41, bodyMass: 66 });
   await writeSettings({ units: 'imperial', overlay: { strava: { open: true, corner: 'top-end' } } });
 }

@@ -4,8 +4,10 @@ import { checkInSchema } from '#core/run/checkIn.ts';
 import { browser } from '../extension.ts';
 import { settingsSchema } from '../messages.ts';
 import { badPaths, recordSchema, shortText, tickSchema } from '../schemas.ts';
-import { addFacts, allFacts, eraseFacts } from './bulk.ts';
-import { readProfile, readSettings, writeProfile, writeSettings } from './local.ts';
+import { addFacts, allFacts } from './bulk.ts';
+import { closeDatabase } from './connection.ts';
+import { removeDatabase } from './database.ts';
+import { readProfile, readSettings } from './local.ts';
 
 /** The runner's data as one JSON file: out, in again on any machine, and away. */
 
@@ -67,19 +69,22 @@ export async function importAll(text: string): Promise<ImportAnswer> {
   const parsed = backupSchema.safeParse(lifted);
   if (!parsed.success) return { ok: false, error: 'invalid', paths: badPaths(parsed.error) };
   const { profile, settings, runs, checkIns, ticks, authors, apart } = parsed.data;
+  const before = { profile: await readProfile(), settings: await readSettings() };
   try {
+    // The small write first: if the large one fails, it is easily taken back.
+    await browser.storage.local.set({ profile, settings });
     await addFacts({ runs, checkIns, ticks, authors, apart });
-    await writeProfile(profile);
-    await writeSettings(settings);
   } catch {
+    await browser.storage.local.set(before).catch(() => undefined);
     return { ok: false, error: 'not-saved' };
   }
   return { ok: true, runs: runs.length, checkIns: checkIns.length, ticks: ticks.length };
 }
 
-/** Erases everything that Homestretch keeps: facts, profile, settings, caches, what was set aside. */
+/** Erases everything that Homestretch keeps: facts, profile, settings, caches, what was set aside. Works on a damaged database. */
 export async function eraseAll(): Promise<void> {
-  await eraseFacts();
+  await closeDatabase().catch(() => undefined);
+  await removeDatabase();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
 }

@@ -1,9 +1,10 @@
 import type { CheckIn } from '#core/run/checkIn.ts';
-import { tickSchema } from '../schemas.ts';
+import { recordSchema, tickSchema } from '../schemas.ts';
 import type { RunRecord, Tick } from '../state.ts';
 import { checkInsSince, storedCheckIn } from './checkIns.ts';
 import { database } from './connection.ts';
 import { allRuns, apartPairs, storedRun } from './runs.ts';
+import { settled } from './settled.ts';
 import { sound } from './sound.ts';
 
 /** All facts, for a file that the runner takes along. */
@@ -36,26 +37,26 @@ export async function allFacts(): Promise<AllFacts> {
 export async function addFacts(added: AllFacts): Promise<void> {
   const names = ['runs', 'checkIns', 'ticks', 'authors', 'apart'] as const;
   const transaction = (await database()).transaction(names, 'readwrite');
-  const runs = transaction.objectStore('runs');
-  for (const record of added.runs) {
-    const here = (await runs.get(record.run.id))?.record;
-    if (!here || Date.parse(here.readAt) <= Date.parse(record.readAt)) await runs.put(storedRun(record));
-  }
-  for (const checkIn of added.checkIns) await transaction.objectStore('checkIns').put(storedCheckIn(checkIn));
-  const ticks = transaction.objectStore('ticks');
-  for (const tick of added.ticks) {
-    const here = await ticks.get([tick.run, tick.step]);
-    if (!here || Date.parse(here.at) <= Date.parse(tick.at)) await ticks.put(tick);
-  }
-  for (const author of added.authors) await transaction.objectStore('authors').put(author);
-  for (const [a, b] of added.apart) await transaction.objectStore('apart').put({ a, b });
-  await transaction.done;
+  await settled(transaction, async () => {
+    const runs = transaction.objectStore('runs');
+    for (const record of added.runs) {
+      const here = recordSchema.safeParse((await runs.get(record.run.id))?.record);
+      await runs.put(storedRun(here.success ? newerReading(here.data, record) : record));
+    }
+    for (const checkIn of added.checkIns) await transaction.objectStore('checkIns').put(storedCheckIn(checkIn));
+    const ticks = transaction.objectStore('ticks');
+    for (const tick of added.ticks) {
+      const here = await ticks.get([tick.run, tick.step]);
+      if (!here || !(Date.parse(here.at) >= Date.parse(tick.at))) await ticks.put(tick);
+    }
+    for (const author of added.authors) await transaction.objectStore('authors').put(author);
+    for (const [a, b] of added.apart) await transaction.objectStore('apart').put({ a, b });
+  });
 }
 
-/** Empties every store in one transaction. */
-export async function eraseFacts(): Promise<void> {
-  const stores = ['runs', 'checkIns', 'ticks', 'authors', 'apart', 'setAside'] as const;
-  const transaction = (await database()).transaction(stores, 'readwrite');
-  await Promise.all(stores.map((name) => transaction.objectStore(name).clear()));
-  await transaction.done;
+/** Of two records of one id, the one that was read later; what was corrected in either stays, the newer word first. */
+function newerReading(here: RunRecord, added: RunRecord): RunRecord {
+  const isNewer = Date.parse(added.readAt) > Date.parse(here.readAt);
+  const [older, newer] = isNewer ? [here, added] : [added, here];
+  return { ...newer, corrections: { ...older.corrections, ...newer.corrections } };
 }

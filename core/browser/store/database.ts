@@ -1,6 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { CheckIn } from '#core/run/checkIn.ts';
 import type { RunRecord, Tick } from '../state.ts';
+import { Blocked } from './fault.ts';
 
 /**
  * The database of facts: runs, check-ins, ticks, and whose pages are the runner's own. Plans are not here: they are derived.
@@ -22,25 +23,55 @@ export interface Facts extends DBSchema {
 export type FactsDatabase = IDBPDatabase<Facts>;
 
 export const databaseName = 'homestretch';
-export const databaseVersion = 1;
 
-/** @param onLost called when this connection is of no use any more: closed by the browser, or in the way of a newer version. */
+type Upgrade = (database: FactsDatabase) => void;
+
+/** What lifts a database of version N to N + 1, by N. One is never changed after it was released; a new one is added. */
+export const upgrades: readonly Upgrade[] = [
+  (database) => {
+    database.createObjectStore('runs', { keyPath: 'id' }).createIndex('start', 'start');
+    database.createObjectStore('checkIns', { keyPath: 'id' }).createIndex('at', 'at');
+    database.createObjectStore('ticks', { keyPath: ['run', 'step'] }).createIndex('run', 'run');
+    database.createObjectStore('authors', { keyPath: 'author' });
+    database.createObjectStore('apart', { keyPath: ['a', 'b'] });
+    database.createObjectStore('setAside', { autoIncrement: true });
+  },
+];
+export const databaseVersion = upgrades.length;
+
+/** How long an older connection may take to make way, ms. */
+const patience = 3_000;
+
+/**
+ * Opens the database and upgrades it from any earlier version.
+ * @param onLost called when this connection is of no use any more: closed by the browser, or in the way of a newer version.
+ * @throws Blocked when an older connection does not make way; DOMException when it is damaged or of a newer version.
+ */
 export function openDatabase(onLost?: () => void): Promise<FactsDatabase> {
-  return openDB<Facts>(databaseName, databaseVersion, {
-    upgrade(database, oldVersion) {
-      if (oldVersion < 1) {
-        database.createObjectStore('runs', { keyPath: 'id' }).createIndex('start', 'start');
-        database.createObjectStore('checkIns', { keyPath: 'id' }).createIndex('at', 'at');
-        database.createObjectStore('ticks', { keyPath: ['run', 'step'] }).createIndex('run', 'run');
-        database.createObjectStore('authors', { keyPath: 'author' });
-        database.createObjectStore('apart', { keyPath: ['a', 'b'] });
-        database.createObjectStore('setAside', { autoIncrement: true });
-      }
-    },
-    terminated: () => onLost?.(),
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      onLost?.();
-    },
+  return new Promise((resolve, reject) => {
+    let hasGivenUp = false;
+    openDB<Facts>(databaseName, databaseVersion, {
+      upgrade(database, oldVersion) {
+        for (const upgrade of upgrades.slice(oldVersion)) upgrade(database);
+      },
+      blocked() {
+        setTimeout(() => {
+          hasGivenUp = true;
+          reject(new Blocked());
+        }, patience);
+      },
+      terminated: () => onLost?.(),
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        onLost?.();
+      },
+    }).then((database) => {
+      // Nobody waits for it any more: it must not stand in the way of the next try.
+      if (hasGivenUp) database.close();
+      else resolve(database);
+    }, reject);
   });
 }
+
+/** Removes the whole database, also one that cannot be opened. */
+export const removeDatabase = (): Promise<void> => deleteDB(databaseName);

@@ -1,6 +1,7 @@
 import { recordSchema } from '../schemas.ts';
 import type { RunRecord } from '../state.ts';
 import { database } from './connection.ts';
+import { settled } from './settled.ts';
 import { sound } from './sound.ts';
 
 /** Runs as stored: one record for each site or file that told of one; merging is done when they are read. */
@@ -45,22 +46,33 @@ export async function runById(id: string): Promise<RunRecord | null> {
   return record ?? null;
 }
 
-/** Stores a run. The same run read again replaces the reading and keeps what the runner corrected. */
+/**
+ * Stores a run. The same run read again replaces the reading and keeps what the runner corrected. A damaged record in its
+ * place is set aside, not thrown away.
+ */
 export async function putRun(record: RunRecord): Promise<void> {
-  const transaction = (await database()).transaction('runs', 'readwrite');
-  const before = recordSchema.safeParse((await transaction.store.get(record.run.id))?.record);
-  const corrections = { ...(before.success ? before.data.corrections : {}), ...record.corrections };
-  await transaction.store.put(storedRun({ ...record, corrections }));
-  await transaction.done;
+  const transaction = (await database()).transaction(['runs', 'setAside'], 'readwrite');
+  await settled(transaction, async () => {
+    const runs = transaction.objectStore('runs');
+    const stored = await runs.get(record.run.id);
+    const before = recordSchema.safeParse(stored?.record);
+    if (stored && !before.success) {
+      await transaction.objectStore('setAside').add({ store: 'runs', value: stored, at: new Date().toISOString() });
+    }
+    const corrections = { ...(before.success ? before.data.corrections : {}), ...record.corrections };
+    await runs.put(storedRun({ ...record, corrections }));
+  });
 }
 
-/** Replaces a run's corrections. False when there is no such run. */
-export async function putCorrections(id: string, corrections: RunRecord['corrections']): Promise<boolean> {
+/** Replaces the corrections of runs by id, in one transaction. */
+export async function putCorrections(corrections: Record<string, RunRecord['corrections']>): Promise<void> {
   const transaction = (await database()).transaction('runs', 'readwrite');
-  const stored = await transaction.store.get(id);
-  if (stored) await transaction.store.put({ ...stored, record: { ...stored.record, corrections } });
-  await transaction.done;
-  return stored !== undefined;
+  await settled(transaction, async () => {
+    for (const [id, values] of Object.entries(corrections)) {
+      const stored = await transaction.store.get(id);
+      if (stored) await transaction.store.put({ ...stored, record: { ...stored.record, corrections: values } });
+    }
+  });
 }
 
 /** Pairs of ids that are two runs by the runner's word. */
@@ -68,7 +80,13 @@ export async function apartPairs(): Promise<[string, string][]> {
   return (await (await database()).getAll('apart')).map(({ a, b }) => [a, b]);
 }
 
-export async function putApart(one: string, other: string): Promise<void> {
-  const [a, b] = one < other ? [one, other] : [other, one];
-  await (await database()).put('apart', { a, b });
+/** Keeps a record apart from others, in one transaction; for good, whatever else arrives. */
+export async function putApart(one: string, others: string[]): Promise<void> {
+  const transaction = (await database()).transaction('apart', 'readwrite');
+  await settled(transaction, async () => {
+    for (const other of others) {
+      const [a, b] = one < other ? [one, other] : [other, one];
+      await transaction.store.put({ a, b });
+    }
+  });
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { database } from './connection.ts';
+import { settled } from './settled.ts';
 
 /** What comes back from the disk is validated; what does not validate is set aside, not lost. */
 
@@ -20,16 +21,20 @@ export async function sound<Stored, Value>(
     if (parsed.success) values.push(parsed.data);
     else damaged.push(item);
   }
-  if (damaged.length > 0) {
-    const transaction = (await database()).transaction([store, 'setAside'], 'readwrite');
-    const at = new Date().toISOString();
+  // On a full disk the damaged ones stay where they are: the sound ones are given all the same.
+  if (damaged.length > 0) await setAside(store, damaged, keyOf).catch(() => undefined);
+  return values;
+}
+
+async function setAside<Stored>(store: FactStore, damaged: Stored[], keyOf: (stored: Stored) => IDBValidKey): Promise<void> {
+  const transaction = (await database()).transaction([store, 'setAside'], 'readwrite');
+  const at = new Date().toISOString();
+  await settled(transaction, async () => {
     for (const item of damaged) {
       await transaction.objectStore('setAside').add({ store, value: item, at });
       await transaction.objectStore(store).delete(keyOf(item) as string & [string, string]);
     }
-    await transaction.done;
-  }
-  return values;
+  });
 }
 
 /** How many records have been set aside since the beginning. */

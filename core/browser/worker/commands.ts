@@ -1,13 +1,18 @@
+import { runsAsCsv } from '#core/run/csv.ts';
 import { fieldNames } from '#core/run/run.ts';
 import { browser } from '../extension.ts';
 import type { Answer, FaceCommand } from '../messages.ts';
+import { eraseAll, exportAll, importAll } from '../store/backup.ts';
 import { putCheckIn } from '../store/checkIns.ts';
 import { readSettings, writeProfile, writeSettings } from '../store/local.ts';
-import { putCorrections, runById } from '../store/runs.ts';
+import { allRuns, apartPairs, putApart, putCorrections } from '../store/runs.ts';
+import { faultOf } from '../store/fault.ts';
 import { changeSession } from '../store/session.ts';
 import { putTick } from '../store/ticks.ts';
+import { accountsOf } from './accounts.ts';
 import { publish } from './publish.ts';
 import { answerFields, answerOwner } from './readings.ts';
+import { shownRuns } from './shownRun.ts';
 
 /** A flat map of what faces may ask. Each handler stores facts first, then publishes what follows from them. */
 
@@ -39,15 +44,37 @@ const handlers: Handlers = {
   'face:correct': async ({ run, values }) => {
     const asked = await answerFields(run, values);
     if (asked) return asked;
-    const record = await runById(run);
-    if (!record) return { ok: false, error: 'unknown-run' };
-    const corrections = { ...record.corrections };
-    for (const name of fieldNames) {
-      const value = values[name];
-      if (value === null) delete corrections[name];
-      else if (value !== undefined) corrections[name] = value;
-    }
-    await putCorrections(run, corrections);
+    const records = await accountsOf(run);
+    if (records.length === 0) return { ok: false, error: 'unknown-run' };
+    // The newest word counts for the whole run, whichever of its records it was given for.
+    const ids = records.map((record) => record.run.id);
+    const holder = ids.includes(run) ? run : ids[0];
+    const changed = records.map((record) => {
+      const corrections = { ...record.corrections };
+      for (const name of fieldNames) {
+        const value = values[name];
+        if (value === undefined) continue;
+        delete corrections[name];
+        if (value !== null && record.run.id === holder) corrections[name] = value;
+      }
+      return [record.run.id, corrections] as const;
+    });
+    await putCorrections(Object.fromEntries(changed));
+    return done;
+  },
+  'face:unmerge': async ({ run }) => {
+    const others = (await accountsOf(run)).map((record) => record.run.id).filter((id) => id !== run);
+    if (others.length === 0) return { ok: false, error: 'unknown-run' };
+    await putApart(run, others);
+    return done;
+  },
+  'face:export': async ({ as }) => {
+    const text = as === 'json' ? JSON.stringify(await exportAll()) : runsAsCsv(shownRuns(await allRuns(), await apartPairs()));
+    return { ok: true, text };
+  },
+  'face:import': ({ text }) => importAll(text),
+  'face:erase': async () => {
+    await eraseAll();
     return done;
   },
   'face:dismiss': async ({ notice }) => {
@@ -79,16 +106,22 @@ export const overlayCommands: ReadonlySet<FaceCommand['type']> = new Set([
   'face:options',
 ]);
 
-/** Carries out a command and publishes what changed. A write that fails is said, never swallowed. */
+/**
+ * Carries out a command and publishes what changed. A write that fails is said, never swallowed; a write that stands is
+ * confirmed even where the faces could not be told of it.
+ */
 export async function carryOut(command: FaceCommand): Promise<Answer> {
+  let answer: Answer;
   try {
     const handler = handlers[command.type] as (command: FaceCommand) => Promise<Answer | null>;
-    const answer = (await handler(command)) ?? done;
-    await publish();
-    return answer;
-  } catch {
-    const notice = { kind: 'not-saved' as const, what: command.type, at: new Date().toISOString() };
+    answer = (await handler(command)) ?? done;
+  } catch (error) {
+    const fault = faultOf(error);
+    const what = fault === 'full' || fault === 'database' ? command.type : fault;
+    const notice = { kind: 'not-saved' as const, what, at: new Date().toISOString() };
     await changeSession((session) => ({ ...session, notices: [...session.notices, notice].slice(-5) })).catch(() => undefined);
-    return { ok: false, error: 'not-saved' };
+    answer = { ok: false, error: 'not-saved' };
   }
+  await publish().catch(() => undefined);
+  return answer;
 }

@@ -28,6 +28,13 @@ export function shownRun(records: RunRecord[], apart: [string, string][], id: st
   return { record, run: corrected(record.run, record.corrections), history };
 }
 
+/** Every run once, merged and corrected, oldest first. */
+export function shownRuns(records: RunRecord[], apart: [string, string][]): Run[] {
+  return groupSameRuns(records, apart)
+    .map((group) => mergedRecord(group, null))
+    .map(({ run, corrections }) => corrected(run, corrections));
+}
+
 /** The merged record of a group. It carries the id and the address of the record that was asked for, else of the first. */
 function mergedRecord(group: RunRecord[], id: string | null): RunRecord {
   const face = group.find((record) => record.run.id === id) ?? group[0];

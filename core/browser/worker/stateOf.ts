@@ -7,6 +7,7 @@ import { textsUsed } from '#core/texts/used.ts';
 import { grantedSites } from '../grants.ts';
 import type { FaceState, Notice, Tick } from '../state.ts';
 import { checkInsSince } from '../store/checkIns.ts';
+import { faultOf } from '../store/fault.ts';
 import { readProfile, readSettings, setAsideItems } from '../store/local.ts';
 import { apartPairs, newestStart, runById, runsBetween } from '../store/runs.ts';
 import { readSession, type Session } from '../store/session.ts';
@@ -68,8 +69,8 @@ async function readFacts(id: string | null, session: Session, now: Date): Promis
     const checkIns = await checkInsSince((shown ? Date.parse(shown.run.startTime) : now.getTime()) - historySpan);
     if ((await setAsideCount()) > 0) setAside.push({ kind: 'set-aside', what: 'records', at });
     return { shown, checkIns, ticks, notices: setAside };
-  } catch {
-    return { shown: null, checkIns: [], ticks: [], notices: [...setAside, { kind: 'set-aside', what: 'database', at }] };
+  } catch (error) {
+    return { shown: null, checkIns: [], ticks: [], notices: [...setAside, { kind: 'set-aside', what: faultOf(error), at }] };
   }
 }
 
