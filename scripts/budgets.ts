@@ -52,9 +52,10 @@ const budgets: Budget[] = [
   },
   { name: 'popup, before it paints', aim: 30, limit: 35, files: (folder) => scriptsOf(folder, 'popup.html') },
   {
+    // Holds the catalogue of texts until each language travels as a script of its own.
     name: 'background',
     aim: 60,
-    limit: 80,
+    limit: 90,
     files: (folder) => [...withImports(folder, 'background.js')],
   },
 ];
