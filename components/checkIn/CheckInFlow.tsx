@@ -26,8 +26,10 @@ export function CheckInFlow(props: { state: FaceState; actions: Actions; childre
     setBefore(null);
     const said = saidBy(props.state.plan);
     close();
-    for (const checkIn of checkIns) await props.actions.send({ type: 'face:checkIn', checkIn });
-    setBefore(said);
+    let saved = true;
+    for (const checkIn of checkIns) saved = (await props.actions.send({ type: 'face:checkIn', checkIn })) && saved;
+    // What was not saved is said on its own; nothing is claimed about the plan then.
+    if (saved) setBefore(said);
   };
   const shown = (Form: typeof CheckIn) => (
     <Form

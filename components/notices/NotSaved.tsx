@@ -7,10 +7,10 @@ export function NotSaved(props: { actions: Actions }) {
   const words = useWords();
   return (
     <div role="status">
-      <Show when={props.actions.failed()}>
+      <Show when={props.actions.failed().length > 0}>
         <p class="notice notice-not-saved small">
           <span>{words.t('notSaved.title')}</span>
-          <button type="button" class="quiet" onClick={() => props.actions.retry()}>
+          <button type="button" class="quiet" onClick={() => void props.actions.retry()}>
             {words.t('notSaved.retry')}
           </button>
         </p>

@@ -6,7 +6,8 @@ import { Notices } from '../notices/Notices.tsx';
 import { SiteGrants, type Grants } from '../sites/SiteGrants.tsx';
 import { createActions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
-import { DataSection, type DataActions } from './DataSection.tsx';
+import type { SaveFile } from './data.ts';
+import { DataSection } from './DataSection.tsx';
 import { createDraft } from './draft.ts';
 import { Evidence } from './Evidence.tsx';
 import { FoodSection } from './FoodSection.tsx';
@@ -22,7 +23,8 @@ interface Props {
   state: FaceState;
   link: FaceLink;
   grants: Grants;
-  data?: DataActions | undefined;
+  /** Puts an export into the downloads; the browser's own way where absent. */
+  save?: SaveFile;
 }
 
 /** The options: the runner, their thresholds, their sites, their data, and what all of it rests on. */
@@ -32,17 +34,7 @@ export function Options(props: Props) {
   const draft = createDraft(() => props.state.profile, props.link);
   // eslint-disable-next-line solid/reactivity -- likewise
   const actions = createActions(props.link, () => props.state);
-  const chapters = () => [
-    'profile',
-    'next',
-    'food',
-    'health',
-    'thresholds',
-    'sites',
-    ...(props.data ? ['data'] : []),
-    'evidence',
-    'privacy',
-  ];
+  const chapters = ['profile', 'next', 'food', 'health', 'thresholds', 'sites', 'data', 'evidence', 'privacy'];
   onMount(() => showPlaceOf(window));
   return (
     <div class="options">
@@ -52,7 +44,7 @@ export function Options(props: Props) {
         </p>
         <nav aria-label={words.t('options.chapters')}>
           <ul class="plain">
-            <For each={chapters()}>
+            <For each={chapters}>
               {(chapter) => (
                 <li>
                   <a href={`#${chapter}`}>{words.t(`options.${chapter}`)}</a>
@@ -95,7 +87,7 @@ export function Options(props: Props) {
         <Section id="sites" title={words.t('sites.title')} about={words.t('sites.about')}>
           <SiteGrants sites={sites} granted={props.state.granted} grants={props.grants} />
         </Section>
-        <Show when={props.data}>{(data) => <DataSection data={data()} />}</Show>
+        <DataSection link={props.link} save={props.save} />
         <Evidence />
         <Privacy />
         <p class="muted small">{words.t('product.disclaimer')}</p>

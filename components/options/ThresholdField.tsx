@@ -4,6 +4,7 @@ import type { Threshold } from '#core/profile/thresholds.ts';
 import { entryOf, typed, type Quantity } from '../fields/entry.ts';
 import { QuantityField } from '../fields/QuantityField.tsx';
 import { useWords } from '../text/text.tsx';
+import { linesOf } from './linesOf.ts';
 
 const quantities: Partial<Record<Threshold['unit'], Quantity>> = { '°C': 'temperature', m: 'climb' };
 
@@ -23,8 +24,7 @@ export function ThresholdField(props: Props) {
       ? words.t(`threshold.unit.${props.threshold.unit}`)
       : words.t(`unit.${entryOf(quantity(), words.units()).unit}`);
   const own = (value: number) => typed(value, quantity(), words.units());
-  const effects = () =>
-    (props.plan?.steps ?? []).filter((step) => step.reasons.some((reason) => reason.threshold?.id === props.threshold.id));
+  const effects = () => linesOf(props.plan, props.threshold.id);
   return (
     <div class="threshold" id={`threshold-${props.threshold.id}`}>
       <QuantityField
@@ -49,12 +49,15 @@ export function ThresholdField(props: Props) {
           </button>
         </Show>
         <For each={effects().slice(0, 2)}>
-          {(step) => (
+          {(text) => (
             <p class="muted effect">
-              {words.t('thresholds.effect')} <b>{words.say(step.text)}</b>
+              {words.t('thresholds.effect')} <b>{words.say(text)}</b>
             </p>
           )}
         </For>
+        <Show when={props.plan !== null && effects().length === 0}>
+          <p class="muted effect">{words.t('thresholds.noEffect')}</p>
+        </Show>
       </div>
     </div>
   );

@@ -5,11 +5,10 @@ import { enPages } from '#core/texts/en.pages.ts';
 import type { Grants } from '../sites/SiteGrants.tsx';
 import { Face } from '../state/Face.tsx';
 import { spokenLocale } from '../text/locale.ts';
-import type { DataActions } from './DataSection.tsx';
 import { Options } from './Options.tsx';
 
 /** Puts the options into their page. */
-export function startOptions(place: HTMLElement, link: FaceLink, grants: Grants, data?: DataActions): () => void {
+export function startOptions(place: HTMLElement, link: FaceLink, grants: Grants): () => void {
   place.classList.add('hs');
   return render(
     () => (
@@ -19,7 +18,7 @@ export function startOptions(place: HTMLElement, link: FaceLink, grants: Grants,
         locale={spokenLocale(navigator.languages)}
         root={document.documentElement}
       >
-        {(state) => <Options state={state} link={link} grants={grants} data={data} />}
+        {(state) => <Options state={state} link={link} grants={grants} />}
       </Face>
     ),
     place,

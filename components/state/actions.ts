@@ -2,14 +2,14 @@ import { createSignal } from 'solid-js';
 import type { FaceCommand } from '#core/browser/messages.ts';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import type { FieldName } from '#core/run/run.ts';
+import { afterSending, type Failed } from './failed.ts';
 
-/** What a face can ask for, in the words of the runner. A command that was not saved is kept for another try. */
+/** What a face can ask for, in the words of the runner. Commands that were not saved are kept for another try, all of them. */
 export function createActions(link: FaceLink, state: () => FaceState) {
-  const [failed, setFailed] = createSignal<FaceCommand | null>(null);
+  const [failed, setFailed] = createSignal<Failed>([]);
   const send = async (command: FaceCommand) => {
     const answer = await link.send(command);
-    if (!answer.ok) setFailed(command);
-    else if (failed()?.type === command.type) setFailed(null);
+    setFailed((before) => afterSending(before, command, answer.ok));
     return answer.ok;
   };
   const run = () => state().record?.run.id ?? '';
@@ -18,9 +18,9 @@ export function createActions(link: FaceLink, state: () => FaceState) {
   return {
     send,
     failed,
-    retry: () => {
-      const command = failed();
-      if (command) void send(command);
+    /** Sends all of them again, in the order in which they were given. */
+    retry: async () => {
+      for (const command of failed()) await send(command);
     },
     act: (step: string, to: 'done' | 'skipped' | 'open', reason?: string) =>
       void send({

@@ -4,7 +4,7 @@ import { useWords } from '../text/text.tsx';
 import { Why, type WhyLinks } from '../why/Why.tsx';
 import { Foods } from './Foods.tsx';
 import { SkipReasons } from './SkipReasons.tsx';
-import { whenOf } from './when.ts';
+import { besideLine } from './when.ts';
 
 export type Act = (step: string, state: 'done' | 'skipped' | 'open', reason?: string) => void;
 
@@ -28,7 +28,7 @@ export function Step(props: { step: StepData; reason?: string | undefined; onAct
       <div class="step-body">
         <div class="step-head">
           <h3 id={title}>{words.say(props.step.text)}</h3>
-          <span class="when num">{whenOf(props.step, words)}</span>
+          <span class="when num">{besideLine(props.step, words)}</span>
         </div>
         <Show when={folded()}>
           <Show when={props.reason && words.has(`skip.${props.reason}`)}>

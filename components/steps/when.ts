@@ -1,7 +1,18 @@
 import type { Step } from '#core/engine/contract.ts';
+import { remaining } from '../readiness/remaining.ts';
 import type { Words } from '../text/text.tsx';
 
 const minute = 60_000;
+
+/** Beside a line that says its hour itself: how long it is until then. Everywhere else the hour that matters. */
+export function besideLine(step: Step, words: Words): string {
+  const { bedtime } = step.dose;
+  const isSaid = bedtime !== undefined && JSON.stringify(step.text.params ?? {}).includes(bedtime);
+  const open = step.state === 'now' || step.state === 'next' || step.state === 'later';
+  if (!isSaid || !open) return whenOf(step, words);
+  const left = remaining(bedtime, words.now());
+  return left === null ? words.t('step.until', { time: { instant: step.window.until } }) : words.t('step.in', { time: left });
+}
 
 /** The hour that matters for a step, in words: what is left, until when, from when. */
 export function whenOf(step: Step, words: Words): string {

@@ -6,6 +6,10 @@ export const enFaces: Catalogue = {
   'product.name': 'Homestretch',
   'product.disclaimer': 'General information, not medical advice. Nothing leaves this browser.',
 
+  'badge.urgent': 'Homestretch: please read this first',
+  'badge.minutes': 'Homestretch: {step}, {value} min left',
+  'badge.hours': 'Homestretch: {value} h to hard running',
+
   'run.title':
     '{part, select, morning {Morning run} noon {Midday run} afternoon {Afternoon run} evening {Evening run} night {Night run} other {Run}}',
   'run.titleWithDistance': '{name} · {distance}',
@@ -64,6 +68,7 @@ export const enFaces: Catalogue = {
   'group.expired': 'Passed, and what still helps',
   'step.left': '{time} left',
   'step.until': 'until {time}',
+  'step.in': 'in {time}',
   'step.done': 'done',
   'step.skipped': 'skipped',
   'step.passed': 'passed',
@@ -185,6 +190,9 @@ export const enFaces: Catalogue = {
   'soreness.when': 'When',
   'soreness.of10': 'Of 10',
   'ahead.title': 'Two days ahead',
+  'ahead.overlap': 'This run came before you had recovered from the one before it, so their hours overlap.',
+  'today.title': 'Today',
+  'today.label': 'From now to the end of tonight; the list below holds the same',
   'ahead.easy': 'Easy running is fine again',
   'ahead.hard': 'Hard running is fine again',
 

@@ -77,7 +77,8 @@ function written(low: number, high: number, shown: Shown, digits: number, round:
   });
   const same = numbers.format(convert(low)) === numbers.format(convert(high));
   const text = same ? numbers.format(convert(low)) : numbers.formatRange(convert(low), convert(high));
-  return shown.sign === undefined ? text : `${text}\u00a0${shown.sign}`;
+  // A number and its unit stay on one line.
+  return (shown.sign === undefined ? text : `${text} ${shown.sign}`).replaceAll(' ', '\u00a0');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@solidjs/testing-library';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '#components/options/Options.tsx';
+import type { Answer, FaceCommand } from '#core/browser/messages.ts';
 import type { FaceState } from '#core/browser/state.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import { sources } from '#core/evidence/sources.ts';
@@ -107,6 +108,12 @@ describe('thresholds', () => {
     expect(document.getElementById('threshold-refuelProtein')?.textContent).toMatch(/In your latest plan: *Eat about 70/);
   });
 
+  it('show the hours that they move, and say so where no line rests on them', () => {
+    options();
+    expect(document.getElementById('threshold-easySoreness')?.textContent).toMatch(/latest plan: *Easy running from/);
+    expect(document.getElementById('threshold-iceMinutes')?.textContent).toContain('No line of your latest plan rests on it.');
+  });
+
   it('keep within their range, and go back to standard at a tap', () => {
     const { sent } = options(withProfile({ thresholds: { refuelProtein: 0.4 } }));
     const row = document.getElementById('threshold-refuelProtein')!;
@@ -139,6 +146,61 @@ describe('sites', () => {
     options({ ...states.state, granted: sites.map((site) => site.id) });
     fireEvent.click(screen.getAllByRole('button', { name: /^Take back/ })[0]!);
     expect(grants.release.mock.calls).toEqual([[sites[0]!.id]]);
+  });
+});
+
+describe('the data of the runner', () => {
+  const answering = (answer: Answer) => {
+    const sent: FaceCommand[] = [];
+    const saved: string[][] = [];
+    showFace(states.state, (given, link) => (
+      <Options
+        state={given}
+        link={{ ...link, send: (command) => (sent.push(command), Promise.resolve(answer)) }}
+        grants={grants}
+        save={(...file) => saved.push(file)}
+      />
+    ));
+    return { sent, saved };
+  };
+  const file = (text: string) => new File([text], 'homestretch.json', { type: 'application/json' });
+  const take = (text: string) => fireEvent.change(screen.getByLabelText('Import'), { target: { files: [file(text)] } });
+
+  it('is taken along as one file', async () => {
+    const { sent, saved } = answering({ ok: true, text: '{"version":1}' });
+    fireEvent.click(screen.getByRole('button', { name: 'Export everything' }));
+    expect(await screen.findByText(/in your downloads/)).toBeTruthy();
+    expect(sent).toEqual([{ type: 'face:export', as: 'json' }]);
+    expect(saved).toEqual([['homestretch-2026-03-08.json', '{"version":1}', 'application/json']]);
+  });
+
+  it('comes in again, and how much came is said', async () => {
+    const { sent } = answering({ ok: true, runs: 3, checkIns: 2, ticks: 1 });
+    take('{}');
+    expect(await screen.findByText('3 runs, 2 check-ins and 1 tick taken in.')).toBeTruthy();
+    expect(sent).toEqual([{ type: 'face:import', text: '{}' }]);
+  });
+
+  it.each([
+    [{ ok: false, error: 'newer' }, /newer version/],
+    [{ ok: false, error: 'unreadable' }, /no export of Homestretch/],
+    [{ ok: false, error: 'invalid', paths: ['runs.0.distance'] }, /runs\.0\.distance/],
+    [{ ok: false, error: 'not-saved' }, /nothing was changed/],
+  ] as [Answer, RegExp][])('is not touched by a file that is refused, and the refusal is said (%#)', async (answer, words) => {
+    answering(answer);
+    take('{}');
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  it('is erased only after a second tap, and the first offers a way back', async () => {
+    const { sent } = answering({ ok: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+    expect(sent).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, erase everything' }));
+    expect(sent).toEqual([{ type: 'face:erase' }]);
+    expect(await screen.findByText('Everything is erased.')).toBeTruthy();
   });
 });
 

@@ -16,7 +16,7 @@ const withSteps = (change: (step: NonNullable<FaceState['plan']>['steps'][number
 describe('the popup after a run', () => {
   it('says which run it is, when it ended, and when easy and hard running is fine again', () => {
     popup(states.state);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Morning run · 20 km');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Morning run · 20\u00a0km');
     expect(text()).toContain('ended 35 min ago');
     const clock = screen.getByRole('img', { name: /^Easy running from/ });
     expect(clock.getAttribute('aria-label')).toBe('Easy running from tomorrow, 05:04. Hard running from tomorrow, 23:04.');
@@ -29,12 +29,12 @@ describe('the popup after a run', () => {
       startTime: { ...states.record.fields.startTime!, certainty: 'estimated' as const },
     };
     popup({ ...states.state, record: { ...states.record, fields } });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Run · 20 km');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Run · 20\u00a0km');
   });
 
   it('shows what the runner put right, not what was read', () => {
     popup({ ...states.state, record: { ...states.record, corrections: { distance: 21_100 } } });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Morning run · 21.1 km');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Morning run · 21.1\u00a0km');
   });
 
   it('groups the checklist by time', () => {
@@ -49,9 +49,15 @@ describe('the popup after a run', () => {
     expect(text()).toContain('until 15:04');
   });
 
+  it('says how long it is until lights out beside a line that says the hour itself', () => {
+    popup(states.state);
+    const line = screen.getByRole('checkbox', { name: /^Lights out/ }).closest('li')!;
+    expect(line.querySelector('.when')?.textContent).toBe('in 11\u00a0h');
+  });
+
   it('shows miles to a runner who thinks in miles', () => {
     popup({ ...states.state, settings: { units: 'imperial', overlay: {} } });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Morning run · 12.4 mi');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Morning run · 12.4\u00a0mi');
   });
 
   it('says "now" once both hours are past', () => {
@@ -227,6 +233,35 @@ describe('the popup without a plan', () => {
     popup(states.troubled);
     expect(text()).toContain('set aside, not deleted');
     expect(text()).toContain('could not be saved');
+  });
+});
+
+describe('changes that were not saved', () => {
+  it('are all kept and sent again at a tap, the newest word on each thing', async () => {
+    const { sent, answer } = popup(states.state, { saved: false });
+    const tick = (name: string | RegExp) => fireEvent.click(screen.getByRole('checkbox', { name }));
+    tick('Drink to thirst, with your meals');
+    tick(/^Eat about 70/);
+    tick(/^Eat about 70/);
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    sent.length = 0;
+    answer.ok = true;
+    fireEvent.click(again);
+    await expect.poll(() => screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(sent).toEqual([
+      { type: 'face:tick', run: 'strava:4711', step: 'hydrate', state: 'done' },
+      { type: 'face:tick', run: 'strava:4711', step: 'refuel', state: 'open' },
+    ]);
+  });
+
+  it('in a check-in claim nothing about the plan', async () => {
+    popup(states.state, { saved: false });
+    fireEvent.click(screen.getByRole('button', { name: 'How do you feel?' }));
+    const form = await screen.findByRole('form', { name: 'How do you feel?' }, { timeout: 10_000 });
+    fireEvent.click(within(form).getAllByRole('radio')[5]!);
+    fireEvent.click(within(form).getByRole('button', { name: 'Save' }));
+    await screen.findByRole('button', { name: 'Try again' });
+    expect(text()).not.toContain('Saved.');
   });
 });
 

@@ -71,12 +71,12 @@ describe('a number', () => {
     say('{n}', { n: { value, unit } }, imperial ? { units: 'imperial', locale: 'en-US' } : {});
 
   it('is shown in the units of the runner', () => {
-    expect(number(10, 'km')).toBe('10 km');
-    expect(number(42.195, 'km', true)).toBe('26.2 mi');
-    expect(number(100, 'm', true)).toBe('328 ft');
-    expect(number(70, 'kg', true)).toBe('154.3 lb');
+    expect(number(10, 'km')).toBe('10\u00a0km');
+    expect(number(42.195, 'km', true)).toBe('26.2\u00a0mi');
+    expect(number(100, 'm', true)).toBe('328\u00a0ft');
+    expect(number(70, 'kg', true)).toBe('154.3\u00a0lb');
     expect(number(12, '°C', true)).toBe('54°F');
-    expect(number(0.5, 'l', true)).toBe('17 fl oz');
+    expect(number(0.5, 'l', true)).toBe('17\u00a0fl\u00a0oz');
   });
 
   it('is a pace per kilometre or per mile', () => {
@@ -90,20 +90,20 @@ describe('a number', () => {
   });
 
   it('follows the digits of the language', () => {
-    expect(say('{n}', { n: { value: 1.5, unit: 'l' } }, { locale: 'de' })).toBe('1,5 l');
+    expect(say('{n}', { n: { value: 1.5, unit: 'l' } }, { locale: 'de' })).toBe('1,5\u00a0l');
     expect(say('{n}', { n: 1241 }, { locale: 'de' })).toBe('1.241');
   });
 
   it('is a range where it is estimated, and one number where both ends look the same', () => {
     const range = { low: 0.68, high: 1.31, unit: 'l' } as const;
-    expect(say('{n}', { n: range })).toBe('0.7–1.3 l');
-    expect(say('{n}', { n: { low: 0.68, high: 0.71, unit: 'l' } })).toBe('0.7 l');
+    expect(say('{n}', { n: range })).toBe('0.7–1.3\u00a0l');
+    expect(say('{n}', { n: { low: 0.68, high: 0.71, unit: 'l' } })).toBe('0.7\u00a0l');
     expect(say('{n}', { n: { low: 8, high: 8.5, unit: 'h' } })).toBe('8–8.5\u00a0h');
   });
 
   it('of a ceiling is never raised by the conversion', () => {
-    expect(say('{n}', { n: { value: 12.5, unit: 'km', round: 'down' } }, { units: 'imperial' })).toBe('7.7 mi');
-    expect(say('{n}', { n: { value: 12.5, unit: 'km' } }, { units: 'imperial' })).toBe('7.8 mi');
+    expect(say('{n}', { n: { value: 12.5, unit: 'km', round: 'down' } }, { units: 'imperial' })).toBe('7.7\u00a0mi');
+    expect(say('{n}', { n: { value: 12.5, unit: 'km' } }, { units: 'imperial' })).toBe('7.8\u00a0mi');
   });
 });
 

@@ -8,6 +8,7 @@ import { carryOut, overlayCommands } from './commands.ts';
 import { addressChanged, forgetTab, readOpenTabs, syncReaders } from './inject.ts';
 import { overlayPorts, publish, tellOverlay } from './publish.ts';
 import { receive } from './readings.ts';
+import { badgeAlarm, refreshBadge } from './toolbar.ts';
 
 /** Connects the browser's events to the worker. All listeners are added at once: the worker may be woken by any of them. */
 export function listen(): void {
@@ -21,7 +22,10 @@ export function listen(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
   });
-  browser.runtime.onStartup.addListener(() => undefined);
+  browser.runtime.onStartup.addListener(() => void refreshBadge());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === badgeAlarm) void refreshBadge();
+  });
   void lockStorage();
   void syncReaders();
 }

@@ -3,6 +3,7 @@ import { browser } from '../extension.ts';
 import { readLatest, writeLatest } from '../store/latest.ts';
 import { readSession } from '../store/session.ts';
 import { stateOf } from './stateOf.ts';
+import { showBadge } from './toolbar.ts';
 
 /** Everything derived is made again after a fact changed: the cache, and the overlays that are open. */
 
@@ -15,7 +16,9 @@ let publishing: Promise<unknown> = Promise.resolve();
 export function publish(): Promise<void> {
   const next = publishing.then(async () => {
     const before = await readLatest();
-    await writeLatest(await stateOf(null, (before?.revision ?? 0) + 1));
+    const latest = await stateOf(null, (before?.revision ?? 0) + 1);
+    await writeLatest(latest);
+    await showBadge(latest).catch(() => undefined);
     const { tabs } = await readSession();
     await Promise.all(Object.keys(tabs).map((tab) => tellOverlay(Number(tab))));
   });

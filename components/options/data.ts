@@ -1,0 +1,55 @@
+import type { Answer } from '#core/browser/messages.ts';
+import type { FaceLink } from '#core/browser/state.ts';
+import type { Text } from '#core/engine/contract.ts';
+
+/** Puts a text into the runner's downloads. */
+export type SaveFile = (name: string, text: string, type: string) => void;
+
+/** By the browser's own download of a link: nothing leaves, and no permission is needed. */
+export const saveFile: SaveFile = (name, text, type) => {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+};
+
+/** What came of it, to be said; `bad` where it did not succeed. */
+export interface Outcome {
+  bad: boolean;
+  text: Text;
+}
+
+/** Names of so many bad fields are told. */
+const named = 3;
+
+function outcome(answer: Answer, good: Text): Outcome {
+  if (answer.ok) return { bad: false, text: good };
+  if (answer.error === 'invalid' || answer.error === 'invalid-message') {
+    return { bad: true, text: { key: 'data.problem.invalid', params: { where: answer.paths.slice(0, named).join(', ') } } };
+  }
+  const known = answer.error === 'unreadable' || answer.error === 'newer' ? answer.error : 'not-saved';
+  return { bad: true, text: { key: `data.problem.${known}` } };
+}
+
+/** Hands the runner everything as JSON, or the runs as a table. */
+export async function exportTo(link: FaceLink, as: 'json' | 'csv', day: string, save: SaveFile): Promise<Outcome> {
+  const answer = await link.send({ type: 'face:export', as });
+  if (answer.ok && answer.text === undefined) return { bad: true, text: { key: 'data.problem.not-saved' } };
+  if (answer.ok) save(`homestretch-${day}.${as}`, answer.text ?? '', as === 'json' ? 'application/json' : 'text/csv');
+  return outcome(answer, { key: as === 'json' ? 'data.exported' : 'data.exportedRuns' });
+}
+
+/** Takes an export in again: all of it or nothing. */
+export async function importFrom(link: FaceLink, file: Pick<File, 'text'>): Promise<Outcome> {
+  const text = await file.text().catch(() => null);
+  if (text === null) return { bad: true, text: { key: 'data.problem.unreadable' } };
+  const answer = await link.send({ type: 'face:import', text });
+  const { runs = 0, checkIns = 0, ticks = 0 } = answer.ok ? answer : {};
+  return outcome(answer, { key: 'data.imported', params: { runs, checkIns, ticks } });
+}
+
+export async function eraseAll(link: FaceLink): Promise<Outcome> {
+  return outcome(await link.send({ type: 'face:erase' }), { key: 'data.erased' });
+}
