@@ -1,54 +1,20 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import type { Plan } from '#core/engine/contract.ts';
 import { useWords } from '../text/text.tsx';
-import { eventsAhead, nightOf } from './events.ts';
+import { eventsAhead, overlaps, twoDays } from './events.ts';
+import { EventList, Strip } from './Strip.tsx';
 
-const width = 320;
-const span = 48 * 3_600_000;
-
-/** The next two days: a strip to see the order, and the same as a list with its hours. */
+/** Where a run came before the one before it was recovered from: the next two days as a strip, and as a list. */
 export function TwoDays(props: { plan: Plan }) {
   const words = useWords();
-  const x = (instant: number) => Math.min(width, Math.max(0, ((instant - words.now()) / span) * width));
-  const events = () => eventsAhead(props.plan, words.now());
+  const until = () => words.now() + twoDays;
   return (
-    <Show when={events().length > 0}>
+    <Show when={overlaps(props.plan) && eventsAhead(props.plan, words.now(), until()).length > 0}>
       <details class="card folded ahead">
         <summary>{words.t('ahead.title')}</summary>
-        <svg class="strip" viewBox={`0 0 ${width} 26`} aria-hidden="true">
-          <rect x="0" y="10" width={width} height="6" rx="3" class="strip-track" />
-          <Show when={props.plan.readiness}>
-            {(readiness) => (
-              <>
-                <rect x="0" y="10" width={x(Date.parse(readiness().hardAt))} height="6" rx="3" class="strip-easy" />
-                <rect x="0" y="10" width={x(Date.parse(readiness().easyAt))} height="6" rx="3" class="strip-rest" />
-              </>
-            )}
-          </Show>
-          <Show when={nightOf(props.plan)}>
-            {(night) => (
-              <rect
-                x={x(night().from)}
-                y="19"
-                width={Math.max(0, x(night().until) - x(night().from))}
-                height="4"
-                rx="2"
-                class="strip-night"
-              />
-            )}
-          </Show>
-          <For each={events()}>{(event) => <circle cx={x(Date.parse(event.at))} cy="13" r="4" class="strip-event" />}</For>
-        </svg>
-        <ol class="plain ahead-list">
-          <For each={events()}>
-            {(event) => (
-              <li>
-                <span class="muted num">{words.show({ instant: event.at })}</span>
-                <span>{words.say(event.text)}</span>
-              </li>
-            )}
-          </For>
-        </ol>
+        <p class="muted">{words.t('ahead.overlap')}</p>
+        <Strip plan={props.plan} until={until()} label={words.t('ahead.label')} />
+        <EventList plan={props.plan} until={until()} />
       </details>
     </Show>
   );

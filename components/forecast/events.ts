@@ -6,10 +6,19 @@ export interface Event {
   text: Text;
 }
 
-const hours48 = 48 * 3_600_000;
+export const twoDays = 48 * 3_600_000;
 
-/** What the next two days hold, in order: steps still open, and the hours from which running is fine again. */
-export function eventsAhead(plan: Plan, now: number): Event[] {
+/** True where this run came before the hours of the one before it were over: both then count. */
+export const overlaps = (plan: Plan) => (plan.readiness?.carryOver ?? 0) > 0;
+
+/** When what is left of today ends: with the night's sleep, else half a day from now. */
+export function endOfToday(plan: Plan, now: number): number {
+  const night = nightOf(plan);
+  return night && night.until > now && night.from - now < twoDays / 2 ? night.until : now + twoDays / 4;
+}
+
+/** What comes until an instant, in order: steps still open, and the hours from which running is fine again. */
+export function eventsAhead(plan: Plan, now: number, until: number): Event[] {
   const events: Event[] = [];
   for (const step of plan.steps) {
     if (step.state === 'done' || step.state === 'skipped' || step.state === 'expired') continue;
@@ -22,7 +31,7 @@ export function eventsAhead(plan: Plan, now: number): Event[] {
     );
   }
   return events
-    .filter((event) => Date.parse(event.at) > now && Date.parse(event.at) - now <= hours48)
+    .filter((event) => Date.parse(event.at) > now && Date.parse(event.at) <= until)
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 

@@ -2,6 +2,8 @@ import { Show } from 'solid-js';
 import type { FaceState } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
 import { replacesPlan } from '../care/care.ts';
+import { Soreness } from '../forecast/Soreness.tsx';
+import { Today } from '../forecast/Today.tsx';
 import { CornerIcon, LogoIcon, MinusIcon } from '../icons/Icon.tsx';
 import { NotSaved } from '../notices/NotSaved.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
@@ -56,7 +58,10 @@ export function Card(props: Props) {
         <Show when={props.state.plan} fallback={<p class="muted">{words.t('overlay.noPlan')}</p>}>
           {(plan) => (
             <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
-              <PlanView state={props.state} plan={plan()} actions={props.actions} clock={88} />
+              <PlanView state={props.state} plan={plan()} actions={props.actions} clock={88}>
+                <Today plan={plan()} />
+                <Soreness state={props.state} />
+              </PlanView>
             </Show>
           )}
         </Show>

@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import type { Plan } from '#core/engine/contract.ts';
 import type { FaceState } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
@@ -8,14 +8,11 @@ import type { Actions } from '../state/actions.ts';
 import { Statements } from '../statements/Statements.tsx';
 import { Progress } from '../steps/Progress.tsx';
 import { StepList } from '../steps/StepList.tsx';
-import { SorenessCurve } from '../forecast/SorenessCurve.tsx';
-import { TwoDays } from '../forecast/TwoDays.tsx';
-import { endOf } from '../run/values.ts';
 import { useWords } from '../text/text.tsx';
 import { Missing } from '../statements/Missing.tsx';
 
-/** A plan from the top: care, readiness, cautions, the checklist, what is worth understanding, what is lacking. */
-export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions; clock?: number }) {
+/** A plan from the top: care, readiness, cautions, the checklist, the pictures of its face, what is worth understanding, what is lacking. */
+export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions; clock?: number; children?: JSX.Element }) {
   const words = useWords();
   return (
     <>
@@ -42,12 +39,7 @@ export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions
         onThreshold={props.actions.onThreshold}
         onSources={props.actions.onSources}
       />
-      <TwoDays plan={props.plan} />
-      <Show when={props.plan.soreness}>
-        {(soreness) => (
-          <Show when={props.state.record}>{(record) => <SorenessCurve soreness={soreness()} end={endOf(record())} />}</Show>
-        )}
-      </Show>
+      {props.children}
       <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />
       <Missing missing={props.plan.missing} onOptions={() => props.actions.options('profile')} />
       <RedFlags />

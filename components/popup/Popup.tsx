@@ -10,11 +10,13 @@ import { Questions } from '../questions/Questions.tsx';
 import { RunHeader } from '../run/RunHeader.tsx';
 import { createActions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
+import { ChartsLater } from './ChartsLater.tsx';
 import { Empty } from './Empty.tsx';
+import { ReadPage } from './ReadPage.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
 
 /** The toolbar popup: the latest run's plan, what is asked, and what went wrong. */
-export function Popup(props: { state: FaceState; link: FaceLink }) {
+export function Popup(props: { state: FaceState; link: FaceLink; onRead?: () => void }) {
   const words = useWords();
   // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
   const actions = createActions(props.link, () => props.state);
@@ -45,6 +47,7 @@ export function Popup(props: { state: FaceState; link: FaceLink }) {
               granted={props.state.granted}
               onSites={() => actions.options('sites')}
               onDemo={() => void actions.send({ type: 'face:demo' })}
+              onRead={props.onRead}
             />
           }
         >
@@ -53,13 +56,20 @@ export function Popup(props: { state: FaceState; link: FaceLink }) {
             {(plan) => (
               <CheckInFlow state={props.state} actions={actions}>
                 <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
-                  <PlanView state={props.state} plan={plan()} actions={actions} />
+                  <PlanView state={props.state} plan={plan()} actions={actions}>
+                    <ChartsLater state={props.state} />
+                  </PlanView>
                 </Show>
               </CheckInFlow>
             )}
           </Match>
         </Switch>
       </main>
+      <Show when={props.state.record}>
+        <p class="popup-read">
+          <ReadPage onRead={props.onRead} />
+        </p>
+      </Show>
       <footer class="popup-footer muted">{words.t('product.disclaimer')}</footer>
     </div>
   );

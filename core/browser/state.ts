@@ -62,6 +62,14 @@ export type Notice =
   /** A write that did not succeed. */
   | { kind: 'not-saved'; what: string; at: string };
 
+/** Load and form of the last weeks, of days in a row. */
+export interface Weeks {
+  /** The local day of the first, as days since 1 January 1970. */
+  from: number;
+  /** Load of a day, and fitness and fatigue at its end; null while too few days are known to tell them. */
+  days: [load: number, fitness: number | null, fatigue: number | null][];
+}
+
 /** All that a face paints from. */
 export interface FaceState {
   /** Counts every change of a fact. */
@@ -71,6 +79,8 @@ export interface FaceState {
   /** The sentences that the plan uses, in the runner's language. */
   texts?: Record<string, string>;
   ticks: Tick[];
+  /** Absent where training is no subject, and in overlays. */
+  weeks?: Weeks;
   checkIns: CheckIn[];
   profile: Profile;
   settings: Settings;

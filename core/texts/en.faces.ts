@@ -189,8 +189,6 @@ export const enFaces: Catalogue = {
   'soreness.table': 'As a table',
   'soreness.when': 'When',
   'soreness.of10': 'Of 10',
-  'ahead.title': 'Two days ahead',
-  'ahead.overlap': 'This run came before you had recovered from the one before it, so their hours overlap.',
   'today.title': 'Today',
   'today.label': 'From now to the end of tonight; the list below holds the same',
   'ahead.easy': 'Easy running is fine again',

@@ -59,6 +59,16 @@ describe('the overlay', () => {
     ]);
   });
 
+  it('shows what is left of today, in order, with the hours', () => {
+    overlay(states.opened(states.state));
+    const today = screen.getByText('Today').closest('details')!;
+    expect([...today.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
+      expect.stringMatching(/^13:04.*nap/i),
+      expect.stringMatching(/^21:44Lights out/),
+      'tomorrow, 05:04Easy running is fine again',
+    ]);
+  });
+
   it('says how sure each value is in words, and invites a correction of a doubtful one', () => {
     overlay(states.opened(states.state));
     const item = (name: string) => screen.getByText(name, { selector: '.value-name' }).closest('li')!;

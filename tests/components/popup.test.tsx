@@ -148,6 +148,47 @@ describe('a line of the checklist', () => {
   });
 });
 
+describe('what lies ahead and behind', () => {
+  it('is two days where the hours of two runs overlap, and nothing where they do not', async () => {
+    const { give } = popup(states.trained);
+    expect(await screen.findByText('Two days ahead', undefined, { timeout: 10_000 })).toBeTruthy();
+    give(states.state);
+    expect(screen.queryByText('Two days ahead')).toBeNull();
+  });
+
+  it('is the load and form of six weeks, with every day in a table', async () => {
+    popup(states.trained);
+    const chart = (await screen.findByText('Load and form, six weeks', undefined, { timeout: 10_000 })).closest('details')!;
+    expect(chart.querySelectorAll('tbody tr')).toHaveLength(42);
+    const last = chart.querySelector('tbody tr:last-child')!;
+    expect([...last.children].map((cell) => cell.textContent)).toEqual(['8 Mar', '130', '41', '50']);
+    expect(chart.textContent).toContain('Form -9: fitness 41, fatigue 50.');
+    expect(chart.querySelector('tbody tr')?.textContent).toContain('–');
+  });
+
+  it('tells no form where too few days are known', async () => {
+    const weeks = { from: 20_000, days: [[40, null, null] as [number, null, null]] };
+    popup({ ...states.state, weeks });
+    expect(await screen.findByText('Form is told once 14 days are known.', undefined, { timeout: 10_000 })).toBeTruthy();
+  });
+});
+
+describe('reading the page in front of the runner', () => {
+  it('is offered by a button, which says so where it is not possible', () => {
+    popup(states.empty);
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: /^Read this page/ });
+    expect(button.disabled).toBe(true);
+    expect(button.textContent).toContain('Choose a site instead.');
+  });
+
+  it('happens at a click', () => {
+    let read = 0;
+    showFace(states.empty, (given, link) => <Popup state={given} link={link} onRead={() => read++} />);
+    fireEvent.click(screen.getByRole('button', { name: /^Read this page/ }));
+    expect(read).toBe(1);
+  });
+});
+
 describe('red flags', () => {
   it('replace every number and step of the plan', () => {
     popup(states.emergency);

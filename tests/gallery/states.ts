@@ -215,6 +215,25 @@ export const state: FaceState = {
   timeZone: 'Europe/Vienna',
 };
 
+/** Six weeks of four runs each, the lighter ones every fourth week. */
+const loads = Array.from({ length: 42 }, (_, day) => {
+  if (day === 41) return 130;
+  const easy = Math.floor(day / 7) % 4 === 3 ? 0.6 : 1;
+  return Math.round([48, 0, 62, 0, 85, 0, 110][day % 7]! * easy);
+});
+const averaged = (days: number) =>
+  loads.reduce<number[]>((all, load) => [...all, (all.at(-1) ?? 40) + (load - (all.at(-1) ?? 40)) / days], []).map(Math.round);
+const [fitness, fatigue] = [averaged(42), averaged(7)];
+/** The same run after six weeks of training, a day after a long one: both runs' hours overlap. */
+export const trained: FaceState = {
+  ...state,
+  plan: { ...plan, readiness: { ...readiness, carryOver: 6.5 } },
+  weeks: {
+    from: Math.floor(now / 86_400_000) - 41,
+    days: loads.map((load, day) => [load, day < 14 ? null : fitness[day]!, day < 14 ? null : fatigue[day]!]),
+  },
+};
+
 export const empty: FaceState = { ...state, record: null, plan: null, profile: {}, granted: [] };
 
 /** An hour and a half later: ticked, skipped, passed. */

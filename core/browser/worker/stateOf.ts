@@ -14,6 +14,7 @@ import { readSession, type Session } from '../store/session.ts';
 import { setAsideCount } from '../store/sound.ts';
 import { ticksOf } from '../store/ticks.ts';
 import { shownRun, type ShownRun } from './shownRun.ts';
+import { weeksOf } from './weeksOf.ts';
 
 interface StoredFacts {
   shown: ShownRun | null;
@@ -42,8 +43,10 @@ export async function stateOf(id: string | null, revision: number): Promise<Face
     timeZone,
   };
   const made = request && !isTooLittle(request) ? withProgress(plan(request), ticks, request.now) : null;
+  const weeks = id === null && request && made ? weeksOf(request, made) : null;
   return {
     revision,
+    ...(weeks ? { weeks } : {}),
     record: shown?.record ?? null,
     plan: made,
     texts: textsUsed(made, enPlan),

@@ -1,0 +1,38 @@
+import type { Plan, PlanRequest } from '#core/engine/contract.ts';
+import { nextDay } from '#core/engine/formulas/training.ts';
+import { formAt, formFrom } from '#core/engine/history/entry.ts';
+import { trainingHistory } from '#core/engine/history/trainingHistory.ts';
+import { localDay } from '#core/engine/measure/timing.ts';
+import { limitsOf } from '#core/engine/steps/limits.ts';
+import type { Weeks } from '../state.ts';
+
+const span = 42;
+const whole = (value: number) => Math.round(value);
+
+/**
+ * Load and form of the six weeks that end today; of fewer days where fewer are known. Null where training is no subject: no
+ * load, something that speaks against running, or a runner who is not coached.
+ */
+export function weeksOf(request: PlanRequest, plan: Plan): Weeks | null {
+  const { run, history = [], profile = {}, timeZone, now } = request;
+  if (plan.load === null || plan.readiness === null || limitsOf(profile).coaching) return null;
+  const { entries } = trainingHistory(profile, timeZone, history);
+  const runDay = localDay(Date.parse(run.startTime), run.timeZone ?? timeZone);
+  const today = Math.max(runDay, localDay(Date.parse(now), timeZone));
+  const firstKnown = Math.min(entries[0]?.day ?? runDay, runDay);
+  const from = Math.max(firstKnown, today - span + 1);
+  let form = formAt(
+    entries.findLast((entry) => entry.day < from),
+    from,
+  );
+  const loads = new Map([[runDay, plan.load.value]]);
+  for (const { day, load } of entries) loads.set(day, (loads.get(day) ?? 0) + load);
+  const days: Weeks['days'] = [];
+  for (let day = from; day <= today; day++) {
+    const load = loads.get(day) ?? 0;
+    form = nextDay(form, load);
+    const isKnown = day - firstKnown >= formFrom;
+    days.push([whole(load), isKnown ? whole(form.fitness) : null, isKnown ? whole(form.fatigue) : null]);
+  }
+  return { from, days };
+}
