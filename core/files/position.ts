@@ -1,0 +1,60 @@
+import type { Sample } from './activity.ts';
+
+const earthRadius = 6_371_008.8;
+const radians = Math.PI / 180;
+/** m/s; no runner is faster: a point further off is a wrong fix. */
+export const fastestSpeed = 12.5;
+
+interface Place {
+  latitude: number;
+  longitude: number;
+}
+
+/** Metres between two places on the mean sphere (haversine). */
+export function metresBetween(a: Place, b: Place): number {
+  const north = Math.sin(((b.latitude - a.latitude) * radians) / 2);
+  const east = Math.sin(((b.longitude - a.longitude) * radians) / 2);
+  const h = north * north + Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * east * east;
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+export function placeOf(sample: Sample): Place | null {
+  const { latitude, longitude } = sample;
+  if (latitude === undefined || longitude === undefined) return null;
+  const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  // A receiver without a fix writes 0, 0.
+  return isOnEarth && (latitude !== 0 || longitude !== 0) ? { latitude, longitude } : null;
+}
+
+/**
+ * Samples with metres from the start, added up from place to place inside each stretch: what is covered during a pause is not run. A
+ * place that no runner could have reached adds nothing. Samples that have a distance of their own are given back as they are.
+ */
+export function withDistance(samples: Sample[]): Sample[] {
+  if (samples.some(({ distance }) => distance !== undefined)) return samples;
+  let total = 0;
+  let last: { place: Place; time: number; stretch: number } | null = null;
+  return samples.map((sample) => {
+    const place = placeOf(sample);
+    if (!place) return sample;
+    if (last?.stretch === sample.stretch) {
+      const step = metresBetween(last.place, place);
+      if (step > fastestSpeed * Math.max(1, (sample.time - last.time) / 1000)) return sample;
+      total += step;
+    }
+    last = { place, time: sample.time, stretch: sample.stretch };
+    return { ...sample, distance: total };
+  });
+}
+
+/** Metres between the first and the last place; undefined without two. */
+export function startEndDistance(samples: Sample[]): number | undefined {
+  let first: Place | null = null;
+  let last: Place | null = null;
+  for (const sample of samples) {
+    const place = placeOf(sample);
+    first ??= place;
+    last = place ?? last;
+  }
+  return first && last && first !== last ? metresBetween(first, last) : undefined;
+}

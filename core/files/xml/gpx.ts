@@ -1,0 +1,116 @@
+import { FileProblem } from '../answer.ts';
+import type { Activity, Sample, SportStatement } from '../activity.ts';
+import { sportOfText } from '../sport.ts';
+import { plannedReason } from './planned.ts';
+import { instantOfText, numberOf } from './values.ts';
+import { walkXml } from './walk.ts';
+
+/** Names of measured values at a track point, in GPX itself and in the extensions of Garmin, Cluetrust, Strava and others. */
+const pointFields: Record<string, 'altitude' | 'heartRate' | 'cadence' | 'power' | 'temperature' | 'distance'> = {
+  ele: 'altitude',
+  hr: 'heartRate',
+  heartrate: 'heartRate',
+  cad: 'cadence',
+  cadence: 'cadence',
+  runcadence: 'cadence',
+  power: 'power',
+  watts: 'power',
+  atemp: 'temperature',
+  temp: 'temperature',
+  distance: 'distance',
+};
+/** Strava writes its own number in place of a word. */
+const stravaRun = '9';
+
+interface Track {
+  type: string;
+  samples: Sample[];
+  points: number;
+}
+
+/** A point with a time, or null: without one it can't be placed in the run. */
+function sampleOf(point: Partial<Sample>, latest: number): Sample | null {
+  const { time, stretch } = point;
+  return time === undefined || stretch === undefined || time <= latest ? null : { ...point, time, stretch };
+}
+
+function sportOf(type: string, creator: string): SportStatement {
+  if (/^\d+$/.test(type)) {
+    if (!/strava/i.test(creator)) return null;
+    return type === stravaRun ? { kind: 'run' } : { kind: 'other', name: `Strava's sport ${type}` };
+  }
+  return sportOfText(type);
+}
+
+function activityOf(track: Track, creator: string): Activity {
+  const { samples } = track;
+  const notCompleted = samples.length === 0 ? 'a route without times: planned, not run' : plannedReason(samples);
+  const isRising = samples.every(
+    ({ distance }, index) => distance === undefined || distance >= (samples[index - 1]?.distance ?? 0),
+  );
+  // An extension's distance may count from point to point: only a rising count is one from the start.
+  const cleaned = isRising ? samples : samples.map(({ distance: _distance, ...sample }) => sample);
+  return {
+    sport: sportOf(track.type, creator),
+    start: samples[0]?.time,
+    stated: {},
+    samples: cleaned,
+    ...(notCompleted ? { notCompleted } : {}),
+  };
+}
+
+/**
+ * The tracks of a GPX file (1.0 and 1.1), each an activity; its segments are stretches with pauses between. Routes without times are
+ * planned, not run.
+ * @throws FileProblem `unreadable` or `empty`.
+ */
+export function readGpx(text: string): Activity[] {
+  const tracks: Track[] = [];
+  let creator = '';
+  let routes = 0;
+  let stretch = 0;
+  let latest = -Infinity;
+  let point: Partial<Sample> = {};
+  walkXml(text, {
+    open({ name, attributes }, path) {
+      if (path.length === 1) creator = attributes.creator ?? '';
+      if (name === 'rte') routes += 1;
+      if (name === 'trk') {
+        tracks.push({ type: '', samples: [], points: 0 });
+        latest = -Infinity;
+      }
+      if (name === 'trkseg') stretch += 1;
+      if (name === 'trkpt') {
+        const latitude = numberOf(attributes.lat);
+        const longitude = numberOf(attributes.lon);
+        point = { stretch, ...(latitude !== undefined && longitude !== undefined ? { latitude, longitude } : {}) };
+      }
+    },
+    close({ name }, path, inner) {
+      const track = tracks.at(-1);
+      const parent = path.at(-2);
+      if (!track) return;
+      if (name === 'type' && parent === 'trk') track.type = inner;
+      if (name === 'trkpt') {
+        const sample = sampleOf(point, latest);
+        track.points += 1;
+        if (sample) {
+          track.samples.push(sample);
+          latest = sample.time;
+        }
+      } else if (path.includes('trkpt')) {
+        if (name === 'time' && parent === 'trkpt') {
+          const time = instantOfText(inner);
+          if (time !== undefined) point.time = time;
+        }
+        const field = pointFields[name];
+        const value = field && numberOf(inner);
+        if (field && value !== undefined) point[field] = value;
+      }
+    },
+  });
+  const filled = tracks.filter(({ points }) => points > 0);
+  if (filled.length) return filled.map((track) => activityOf(track, creator));
+  if (routes) return [{ sport: null, start: undefined, stated: {}, samples: [], notCompleted: 'a route: planned, not run' }];
+  throw new FileProblem('empty', 'a GPX file without a track');
+}

@@ -1,0 +1,126 @@
+import { FileProblem } from '../answer.ts';
+import type { Activity, Sample, SportStatement, Totals } from '../activity.ts';
+import { sportOfText } from '../sport.ts';
+import { instantOfText, numberOf } from './values.ts';
+import { walkXml } from './walk.ts';
+
+interface Lap {
+  start?: number | undefined;
+  seconds?: number;
+  distance?: number;
+  calories?: number;
+  averageHeartRate?: number;
+  maxHeartRate?: number;
+}
+interface Recorded {
+  sport: string;
+  id?: number | undefined;
+  laps: Lap[];
+  samples: Sample[];
+}
+
+type LapNumber = Exclude<keyof Lap, 'start'>;
+/** By the name of the element, and of its parent where the value stands one deeper. */
+const lapFields: Record<string, LapNumber> = {
+  'lap/totaltimeseconds': 'seconds',
+  'lap/distancemeters': 'distance',
+  'lap/calories': 'calories',
+  'averageheartratebpm/value': 'averageHeartRate',
+  'maximumheartratebpm/value': 'maxHeartRate',
+};
+type PointNumber = 'distance' | 'altitude' | 'heartRate' | 'cadence' | 'power' | 'latitude' | 'longitude';
+const pointFields: Record<string, PointNumber> = {
+  'trackpoint/distancemeters': 'distance',
+  'trackpoint/altitudemeters': 'altitude',
+  'heartratebpm/value': 'heartRate',
+  'trackpoint/cadence': 'cadence',
+  'tpx/runcadence': 'cadence',
+  'tpx/watts': 'power',
+  'position/latitudedegrees': 'latitude',
+  'position/longitudedegrees': 'longitude',
+};
+
+/** The format knows running, biking and "other": the last says that it was not a run. */
+function sportOf(sport: string): SportStatement {
+  return /^other$/i.test(sport.trim()) ? { kind: 'other', name: 'other' } : sportOfText(sport);
+}
+
+const sum = (laps: Lap[], name: LapNumber): number | undefined =>
+  laps.length && laps.every((lap) => lap[name] !== undefined)
+    ? laps.reduce((total, lap) => total + (lap[name] ?? 0), 0)
+    : undefined;
+
+function activityOf({ sport, id, laps, samples }: Recorded): Activity {
+  const stated: Totals = {};
+  const timerTime = sum(laps, 'seconds');
+  const distance = sum(laps, 'distance');
+  const calories = sum(laps, 'calories');
+  const highest = Math.max(0, ...laps.map(({ maxHeartRate }) => maxHeartRate ?? 0));
+  if (timerTime !== undefined) stated.timerTime = timerTime;
+  if (distance !== undefined) stated.distance = distance;
+  if (calories !== undefined) stated.calories = calories;
+  if (highest > 0) stated.maxHeartRate = highest;
+  const averaged: Totals = {};
+  if (timerTime && laps.every(({ averageHeartRate }) => averageHeartRate))
+    averaged.averageHeartRate =
+      laps.reduce((total, lap) => total + (lap.averageHeartRate ?? 0) * (lap.seconds ?? 0), 0) / timerTime;
+  return { sport: sportOf(sport), start: laps[0]?.start ?? samples[0]?.time ?? id, stated, averaged, samples };
+}
+
+/**
+ * The activities of a TCX file, those of a multi-sport session included. A second track inside a lap begins after a pause.
+ * @throws FileProblem `unreadable` or `empty`.
+ */
+export function readTcx(text: string): Activity[] {
+  const activities: Recorded[] = [];
+  const other = new Set<string>();
+  let lap: Lap = {};
+  let point: Partial<Sample> = {};
+  let stretch = 0;
+  let tracksInLap = 0;
+  walkXml(text, {
+    open({ name, attributes }, path) {
+      if (name === 'course' || name === 'workout') other.add(name);
+      if (name === 'activity' && !path.includes('course')) {
+        activities.push({ sport: attributes.sport ?? '', laps: [], samples: [] });
+        stretch = 0;
+      }
+      if (name === 'lap') {
+        lap = { start: instantOfText(attributes.starttime ?? '') };
+        tracksInLap = 0;
+        activities.at(-1)?.laps.push(lap);
+      }
+      if (name === 'track') {
+        tracksInLap += 1;
+        if (tracksInLap > 1) stretch += 1;
+      }
+      if (name === 'trackpoint') point = { stretch };
+    },
+    close({ name }, path, inner) {
+      const activity = activities.at(-1);
+      if (!activity) return;
+      const key = `${path.at(-2) ?? ''}/${name}`;
+      if (key === 'activity/id') activity.id = instantOfText(inner);
+      if (name === 'trackpoint') {
+        const { time } = point;
+        if (time !== undefined && time > (activity.samples.at(-1)?.time ?? -Infinity))
+          activity.samples.push({ ...point, time, stretch });
+      } else if (path.includes('trackpoint')) {
+        const time = key === 'trackpoint/time' ? instantOfText(inner) : undefined;
+        if (time !== undefined) point.time = time;
+        const field = pointFields[key];
+        const value = field && numberOf(inner);
+        if (field && value !== undefined) point[field] = value;
+      } else {
+        const field = lapFields[key];
+        const value = field && numberOf(inner);
+        if (field && value !== undefined && value >= 0) lap[field] = value;
+      }
+    },
+  });
+  const recorded = activities.filter(({ laps, samples }) => laps.length || samples.length);
+  if (recorded.length) return recorded.map(activityOf);
+  if (other.size)
+    return [{ sport: null, start: undefined, stated: {}, samples: [], notCompleted: `a planned ${[...other].join(' and ')}` }];
+  throw new FileProblem('empty', 'a TCX file without an activity');
+}
