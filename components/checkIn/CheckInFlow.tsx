@@ -1,7 +1,9 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import type { CheckIn as CheckInData } from '#core/run/checkIn.ts';
 import type { FaceState } from '#core/browser/state.ts';
+import { replacesPlan } from '../care/care.ts';
 import type { Actions } from '../state/actions.ts';
+
 import { useWords } from '../text/text.tsx';
 import { saidBy, type Said } from './changed.ts';
 import { Changed } from './Changed.tsx';
@@ -13,6 +15,8 @@ export function CheckInFlow(props: { state: FaceState; actions: Actions; childre
   // The form is loaded when it is asked for: the plan paints without it.
   const [form, setForm] = createSignal<typeof CheckIn | null>(null);
   const [before, setBefore] = createSignal<Said | null>(null);
+  // A red flag speaks alone.
+  const urgent = () => props.state.plan !== null && replacesPlan(props.state.plan.triage.level);
   let opener: HTMLButtonElement | undefined;
   const open = async () => {
     const loaded = await import('./CheckIn.tsx');
@@ -40,7 +44,7 @@ export function CheckInFlow(props: { state: FaceState; actions: Actions; childre
   );
   return (
     <Show when={form() === null} fallback={<Show when={form()}>{(loaded) => shown(loaded())}</Show>}>
-      <Show when={before()}>
+      <Show when={!urgent() && before()}>
         {(said) => <Changed before={said()} plan={props.state.plan} onDismiss={() => setBefore(null)} />}
       </Show>
       {props.children}

@@ -29,10 +29,14 @@ export function changes(before: Said, after: Said): Text[] {
   if (before.triage !== after.triage) texts.push({ key: 'changed.triage' });
   moved('easy', before.easyAt, after.easyAt);
   moved('hard', before.hardAt, after.hardAt);
-  for (const kind of new Set([...Object.keys(before.lines), ...Object.keys(after.lines)])) {
-    if (before.lines[kind] !== after.lines[kind]) {
-      texts.push({ key: 'changed.line', params: { line: { text: { key: `step.kind.${kind}` } } } });
-    }
-  }
+  const kinds = [...new Set([...Object.keys(before.lines), ...Object.keys(after.lines)])];
+  const told = (key: string, holds: (kind: string) => boolean) => {
+    const list = kinds.filter(holds).map((kind) => ({ text: { key: `step.kind.${kind}` } }));
+    if (list.length > 0) texts.push({ key, params: { lines: { list } } });
+  };
+  const inBoth = (kind: string) => kind in before.lines && kind in after.lines;
+  told('changed.lines', (kind) => inBoth(kind) && before.lines[kind] !== after.lines[kind]);
+  told('changed.added', (kind) => !(kind in before.lines));
+  told('changed.gone', (kind) => !(kind in after.lines));
   return texts.length > 0 ? texts : [{ key: 'changed.nothing' }];
 }

@@ -28,7 +28,7 @@ export function createDraft(stored: Accessor<Profile>, link: FaceLink): Draft {
   const save = async () => {
     waiting++;
     setStatus('saving');
-    const answer = await link.send({ type: 'face:profile', profile: profile() });
+    const answer = await link.send({ type: 'face:profile', profile: unwrap(profile()) });
     waiting--;
     lost = !answer.ok;
     if (waiting === 0) setStatus(lost ? 'failed' : 'saved');

@@ -57,7 +57,7 @@ export function Popup(props: { state: FaceState; link: FaceLink; onRead?: () => 
               <CheckInFlow state={props.state} actions={actions}>
                 <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
                   <PlanView state={props.state} plan={plan()} actions={actions}>
-                    <ChartsLater state={props.state} />
+                    <ChartsLater state={props.state} actions={actions} />
                   </PlanView>
                 </Show>
               </CheckInFlow>
@@ -65,7 +65,7 @@ export function Popup(props: { state: FaceState; link: FaceLink; onRead?: () => 
           </Match>
         </Switch>
       </main>
-      <Show when={props.state.record}>
+      <Show when={props.state.record && props.onRead}>
         <p class="popup-read">
           <ReadPage onRead={props.onRead} />
         </p>

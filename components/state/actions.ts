@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import { unwrap } from 'solid-js/store';
 import type { FaceCommand } from '#core/browser/messages.ts';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import type { FieldName } from '#core/run/run.ts';
@@ -8,7 +9,8 @@ import { afterSending, type Failed } from './failed.ts';
 export function createActions(link: FaceLink, state: () => FaceState) {
   const [failed, setFailed] = createSignal<Failed>([]);
   const send = async (command: FaceCommand) => {
-    const answer = await link.send(command);
+    // What comes out of a store is a proxy, and no proxy can be sent to another process.
+    const answer = await link.send(unwrap(command));
     setFailed((before) => afterSending(before, command, answer.ok));
     return answer.ok;
   };

@@ -128,6 +128,8 @@ export const enPopup: Catalogue = {
   'changed.hard': 'Hard running moves from {from} to {to}.',
   'changed.hard.new': 'Hard running from {to}.',
   'changed.hard.gone': 'No hours for hard running either.',
-  'changed.line': 'Changed: {line}.',
+  'changed.lines': 'Changed: {lines}.',
+  'changed.added': 'New: {lines}.',
+  'changed.gone': 'No longer: {lines}.',
   'changed.nothing': 'Saved. The plan stays as it is.',
 };

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@solidjs/testing-library';
+import { fireEvent, screen, within } from '@solidjs/testing-library';
 import { describe, expect, it } from 'vitest';
 import { checkInsOf, noAnswers } from '#components/checkIn/answers.ts';
 import { changes, saidBy } from '#components/checkIn/changed.ts';
@@ -73,6 +73,28 @@ describe('a check-in', () => {
     const later = new Date(Date.parse(states.readiness.hardAt) + 12 * 3_600_000).toISOString();
     give({ ...states.state, plan: { ...states.plan, readiness: { ...states.readiness, hardAt: later } } });
     await expect.poll(() => document.body.textContent).toContain('Hard running moves from tomorrow, 23:04 to Tuesday, 11:04.');
+  });
+
+  it('says nothing of what changed beside a red flag, which speaks alone', async () => {
+    const { give } = showFace(states.state, (given, link) => <Popup state={given} link={link} />);
+    fireEvent.click(screen.getByRole('button', { name: 'How do you feel?' }));
+    const form = await screen.findByRole('form', { name: 'How do you feel?' }, { timeout: 10_000 });
+    fireEvent.click(within(form).getAllByRole('radio')[5]!);
+    fireEvent.click(within(form).getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved. The plan stays as it is.')).toBeTruthy();
+    give(states.emergency);
+    expect(screen.getByRole('alert')).toBeTruthy();
+    expect(document.querySelector('.changed')).toBeNull();
+  });
+
+  it('names what changed, what is new and what is gone, each in one line', () => {
+    const before = { easyAt: null, hardAt: null, triage: 'none', lines: { refuel: 'a', roll: 'b', stretch: 'c' } };
+    const after = { ...before, lines: { refuel: 'A', stretch: 'c', nap: 'd', sleep: 'e' } };
+    expect(changes(before, after).map((text) => [text.key, JSON.stringify(text.params).match(/kind\.\w+/g)])).toEqual([
+      ['changed.lines', ['kind.refuel']],
+      ['changed.added', ['kind.nap', 'kind.sleep']],
+      ['changed.gone', ['kind.roll']],
+    ]);
   });
 
   it('says that nothing changed when nothing did', () => {

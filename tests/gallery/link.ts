@@ -13,7 +13,8 @@ export function galleryLink(first: FaceState, answer: { ok: boolean } = { ok: tr
       return () => callbacks.delete(callback);
     },
     send(command) {
-      sent.push(command);
+      // As between processes: what cannot be copied never arrives (Firefox throws, Chromium would not).
+      sent.push(structuredClone(command));
       return Promise.resolve(answer.ok ? { ok: true } : { ok: false, error: 'not-saved' });
     },
   };
