@@ -13,18 +13,20 @@ export function Notices(props: { notices: Notice[]; onDismiss: (notice: string) 
   };
   return (
     <Show when={props.notices.length > 0}>
-      <ul class="plain notices small" role="status">
-        <For each={props.notices}>
-          {(notice) => (
-            <li class={`notice notice-${notice.kind}`}>
-              <span>{line(notice)}</span>
-              <button type="button" class="quiet grey" onClick={() => props.onDismiss(notice.at)}>
-                {words.t('notice.dismiss')}
-              </button>
-            </li>
-          )}
-        </For>
-      </ul>
+      <div role="status">
+        <ul class="plain notices small">
+          <For each={props.notices}>
+            {(notice) => (
+              <li class={`notice notice-${notice.kind}`}>
+                <span>{line(notice)}</span>
+                <button type="button" class="quiet grey" onClick={() => props.onDismiss(notice.at)}>
+                  {words.t('notice.dismiss')}
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </div>
     </Show>
   );
 }

@@ -56,7 +56,7 @@ export function ThresholdField(props: Props) {
           )}
         </For>
         <Show when={props.plan !== null && effects().length === 0}>
-          <p class="muted effect">{words.t('thresholds.noEffect')}</p>
+          <p class="muted">{words.t('thresholds.noEffect')}</p>
         </Show>
       </div>
     </div>

@@ -52,8 +52,9 @@ describe('load and form of six weeks', () => {
     expect(weeks([], { history: [run(20), second] })!.days.at(-1)![0]).toBeGreaterThan(once * 1.9);
   });
 
-  it('are no subject in pregnancy or beside a red flag', () => {
-    expect(weeks([20], { profile: { health: { pregnant: true } } })).toBeNull();
+  it('are no subject in pregnancy, in the weeks after birth, in illness or beside a red flag', () => {
+    for (const flag of ['pregnant', 'postpartum', 'illness'])
+      expect(weeks([20], { profile: { health: { [flag]: true } } }), flag).toBeNull();
     const at = new Date(newest + 3_600_000).toISOString();
     expect(weeks([20], { checkIns: [{ at, kind: 'pain', value: 8, signs: ['chestPain'] }] })).toBeNull();
   });

@@ -3,19 +3,18 @@ import { nextDay } from '#core/engine/formulas/training.ts';
 import { formAt, formFrom } from '#core/engine/history/entry.ts';
 import { trainingHistory } from '#core/engine/history/trainingHistory.ts';
 import { localDay } from '#core/engine/measure/timing.ts';
-import { limitsOf } from '#core/engine/steps/limits.ts';
 import type { Weeks } from '../state.ts';
 
 const span = 42;
 const whole = (value: number) => Math.round(value);
 
 /**
- * Load and form of the six weeks that end today; of fewer days where fewer are known. Null where training is no subject: no
- * load, something that speaks against running, or a runner who is not coached.
+ * Load and form of the six weeks that end today; of fewer days where fewer are known. Null where the plan
+ * tells no load or no hours: something speaks against running then, or training is no subject.
  */
 export function weeksOf(request: PlanRequest, plan: Plan): Weeks | null {
   const { run, history = [], profile = {}, timeZone, now } = request;
-  if (plan.load === null || plan.readiness === null || limitsOf(profile).coaching) return null;
+  if (plan.load === null || plan.readiness === null) return null;
   const { entries } = trainingHistory(profile, timeZone, history);
   const runDay = localDay(Date.parse(run.startTime), run.timeZone ?? timeZone);
   const today = Math.max(runDay, localDay(Date.parse(now), timeZone));
