@@ -1,11 +1,11 @@
 import { hashOf } from '#core/reading/hash.ts';
-import { fieldNames, runSchema, type FieldName, type Run } from '#core/run/run.ts';
+import { fieldNames, runSchema, streamSummarySchema, type FieldName, type Run } from '#core/run/run.ts';
 import type { Activity, NumberField, Sample, Totals } from './activity.ts';
 import type { ImportOptions, Refused } from './answer.ts';
 import { stepsPerMinute } from './cadence.ts';
 import { plausible } from './plausible.ts';
 import { withDistance } from './position.ts';
-import { reduce, type Reduced } from './summary/summarise.ts';
+import { reduce, type Reduced, type StreamSummary } from './summary/summarise.ts';
 
 /** A run from an activity, with what was derived and what must be asked. */
 export interface FileRun {
@@ -57,6 +57,17 @@ function idOf(start: number, totals: Totals): string {
   return `file:${hashOf([start, Math.round(totals.distance ?? 0), Math.round(time)].join(' '))}`;
 }
 
+/**
+ * The parts of a summary that are inside the limits. A clock that jumped makes an effort last longer than the whole run: it is left out,
+ * and never costs the run itself.
+ */
+function soundSummary(summary: StreamSummary | undefined, { elapsedTime }: Totals): StreamSummary | undefined {
+  const efforts = summary?.bestEfforts?.filter(({ seconds }) => seconds <= (elapsedTime ?? Infinity) + 1);
+  const parts = Object.entries({ ...summary, bestEfforts: efforts?.length ? efforts : undefined });
+  const sound = parts.filter(([name, value]) => value !== undefined && streamSummarySchema.safeParse({ [name]: value }).success);
+  return sound.length ? Object.fromEntries(sound) : undefined;
+}
+
 /** The run of an activity, or why it is none. */
 export function toRun(activity: Activity, options: ImportOptions): FileRun | Refused {
   const { sport, start, notCompleted } = activity;
@@ -78,13 +89,14 @@ export function toRun(activity: Activity, options: ImportOptions): FileRun | Ref
   const totals = plausible(all, activity.samples);
   const { kind: _kind, ...ground } = sport ?? { kind: 'run' };
   const fields = Object.fromEntries(Object.entries(totals).map(([name, value]) => [name, rounded(name as NumberField, value)]));
+  const streamSummary = soundSummary(reduced.summary, totals);
   const parsed = runSchema.safeParse({
     id: idOf(start, totals),
     ...(sport ? { sport: 'run' } : {}),
     startTime: new Date(start).toISOString(),
     ...fields,
     ...ground,
-    ...(reduced.summary ? { streamSummary: reduced.summary } : {}),
+    ...(streamSummary ? { streamSummary } : {}),
   });
   if (!parsed.success)
     return { refusal: 'unreadable', detail: `values outside all limits: ${parsed.error.issues[0]?.path.join('.')}` };
