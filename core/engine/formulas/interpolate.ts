@@ -12,7 +12,8 @@ export function interpolate(points: readonly (readonly [x: number, y: number])[]
 
 /** Rounded up to the next multiple; a value that is a multiple but for the machine's rounding stays. */
 export function ceilTo(value: number, multiple: number): number {
-  return Math.ceil(value / multiple - 1e-9) * multiple;
+  // Adding 0 turns the -0 that rounding up nothing leaves into 0.
+  return Math.ceil(value / multiple - 1e-9) * multiple + 0;
 }
 
 /** Rounded down to a multiple; a value that is a multiple but for the machine's rounding stays. */
