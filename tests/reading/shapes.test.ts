@@ -38,7 +38,9 @@ describe('a shown value', () => {
     expect(values(text)).toEqual([value]);
   });
 
-  it.each(['--', '—', '-- bpm', 'N/A'])('%s is missing and never zero', (text) => expect(measure(text)).toMatchObject({ missing: true, readings: [] }));
+  it.each(['--', '—', '-- bpm', 'N/A'])('%s is missing and never zero', (text) =>
+    expect(measure(text)).toMatchObject({ missing: true, readings: [] }),
+  );
 
   it('1,539 is a group or three decimals until something settles it', () => expect(values('1,539')).toEqual([1.539, 1539]));
   it('45m is minutes or metres until something settles it', () => expect(values('45m')).toEqual([2700, 45]));
@@ -84,6 +86,7 @@ describe('numbers in any digits, signs and groups', () => {
   });
 
   it('digits of every script stand for the same number', () => {
-    for (const digits of ['arabic', 'persian', 'devanagari', 'fullwidth'] as const) expect(measure(inDigits('9876', digits))?.readings[0]?.value).toBe(9876);
+    for (const digits of ['arabic', 'persian', 'devanagari', 'fullwidth'] as const)
+      expect(measure(inDigits('9876', digits))?.readings[0]?.value).toBe(9876);
   });
 });

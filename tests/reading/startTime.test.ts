@@ -28,11 +28,17 @@ describe('the start of a run', () => {
     ['en', 'Friday @ 06:37', '2025-10-10T06:37:00+05:30'],
   ])('%s: %s', (language, text, expected) => expect(iso(text, language)).toBe(expected));
 
-  it('is read in a language that the page does not name', () => expect(iso('7:12, niedziela, 12 października 2025', 'en')).toBe('2025-10-12T07:12:00+05:30'));
-  it('stands in the zone that the page shows', () => expect(startIn('Friday @ 06:37', context('en', { offset: 120 }))).toMatchObject({ iso: '2025-10-10T06:37:00+02:00', hasZone: true }));
+  it('is read in a language that the page does not name', () =>
+    expect(iso('7:12, niedziela, 12 października 2025', 'en')).toBe('2025-10-12T07:12:00+05:30'));
+  it('stands in the zone that the page shows', () =>
+    expect(startIn('Friday @ 06:37', context('en', { offset: 120 }))).toMatchObject({
+      iso: '2025-10-10T06:37:00+02:00',
+      hasZone: true,
+    }));
   it('3/4 is not told from 4/3', () => expect(iso('3/4/2025 7:00', 'en')).toBeNull());
   it('13/4 can only be the 13th', () => expect(iso('13/4/2025 7:00', 'en')).toBe('2025-04-13T07:00:00+05:30'));
-  it('3/4 is told by an order that the site states', () => expect(iso('3/4/2025 7:00', 'en', { order: 'dmy' })).toBe('2025-04-03T07:00:00+05:30'));
+  it('3/4 is told by an order that the site states', () =>
+    expect(iso('3/4/2025 7:00', 'en', { order: 'dmy' })).toBe('2025-04-03T07:00:00+05:30'));
   it('a weekday like today may be today or a week ago', () => expect(iso('Wednesday @ 06:37', 'en')).toBeNull());
   it('a date with the wrong weekday is no date', () => expect(iso('6:34 AM on Monday, October 12, 2025', 'en')).toBeNull());
   it('German am is no morning', () => expect(iso('12:30 am Sonntag, 12. Oktober 2025', 'de')).toBe('2025-10-12T12:30:00+05:30'));

@@ -30,6 +30,10 @@ describe('addresses of activities', () => {
 });
 
 describe('each registered site', () => {
-  const cases = readdirSync(new URL('../pages', import.meta.url)).filter((name) => existsSync(new URL(`../pages/${name}/expected.json`, import.meta.url)));
-  it.each(sites.map(({ id }) => id))('%s has page cases of its own', (id) => expect(cases.filter((name) => name.startsWith(`${id}-`)).length).toBeGreaterThan(1));
+  const cases = readdirSync(new URL('../pages', import.meta.url)).filter((name) =>
+    existsSync(new URL(`../pages/${name}/expected.json`, import.meta.url)),
+  );
+  it.each(sites.map(({ id }) => id))('%s has page cases of its own', (id) =>
+    expect(cases.filter((name) => name.startsWith(`${id}-`)).length).toBeGreaterThan(1),
+  );
 });
