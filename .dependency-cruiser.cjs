@@ -11,7 +11,7 @@ const rooms = {
   profile: ['run'],
   reading: ['run'],
   sites: ['reading', 'run'],
-  files: ['run', 'reading'],
+  files: ['run', 'reading', 'engine'],
   engine: ['run', 'evidence', 'profile'],
   texts: ['run', 'profile', 'engine'],
 };
