@@ -1,9 +1,13 @@
+import type { SportStatement } from './activity.ts';
 import { FileProblem, type FileAnswer, type ImportOptions } from './answer.ts';
 import { importActivityFile, refusedAs } from './importActivity.ts';
 import { maxArchiveBytes, maxArchiveDepth, maxFileBytes, maxUnpackRatio } from './limits.ts';
+import { listedSports } from './lists/listedSports.ts';
+import { textOf } from './xml/text.ts';
 import { unzip, zipMembers, type Member } from './unpack/zip.ts';
 
 const activityName = /\.(?:fit|gpx|tcx)(?:\.gz)?$/i;
+const listName = /(?:^|\/)activities\.csv$/i;
 const archiveName = /\.zip$/i;
 /** What systems put beside the files that they pack. */
 const hidden = /(?:^|\/)(?:__MACOSX\/|\.)/;
@@ -21,6 +25,19 @@ function taken(bytes: Uint8Array, member: Member, budget: Budget): Uint8Array {
   return whole;
 }
 
+/** What the archive's own list says of its files; a list that can't be read says nothing. */
+function sportsIn(bytes: Uint8Array, members: Member[], budget: Budget): Map<string, SportStatement> {
+  const list = members.find(({ name }) => listName.test(name));
+  if (!list) return new Map();
+  const folder = list.name.replace(/[^/]*$/, '');
+  try {
+    const listed = listedSports(textOf(taken(bytes, list, budget)));
+    return new Map([...listed].map(([path, sport]) => [folder + path, sport]));
+  } catch {
+    return new Map();
+  }
+}
+
 function* membersOf(
   name: string,
   bytes: Uint8Array,
@@ -28,15 +45,17 @@ function* membersOf(
   depth: number,
   budget: Budget,
 ): Generator<FileAnswer, void> {
-  const wanted = zipMembers(bytes).filter(
+  const members = zipMembers(bytes);
+  const wanted = members.filter(
     (member) => !hidden.test(member.name) && (activityName.test(member.name) || archiveName.test(member.name)),
   );
   if (!wanted.length) throw new FileProblem('empty', 'an archive without activities');
+  const sports = sportsIn(bytes, members, budget);
   for (const member of wanted) {
     const file = `${name}/${member.name}`;
     try {
       const whole = taken(bytes, member, budget);
-      if (!archiveName.test(member.name)) yield* importActivityFile(file, whole, options);
+      if (!archiveName.test(member.name)) yield* importActivityFile(file, whole, options, sports.get(member.name));
       else if (depth >= maxArchiveDepth) throw new FileProblem('unreadable', 'an archive inside an archive inside an archive');
       else yield* membersOf(file, whole, options, depth + 1, budget);
     } catch (problem) {

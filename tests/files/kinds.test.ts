@@ -165,4 +165,25 @@ describe('a packed file', () => {
   test('archive without activities is empty', () => {
     expect(refusals('all.zip', zipSync({ 'photo.jpg': bytes('no') }))).toEqual(['empty: an archive without activities']);
   });
+  test('that states no sport takes it from the list of its archive, in any language', () => {
+    const track = bytes(gpx(start, [{ segments: [points(600, 3)] }]));
+    const list = [
+      'ID,Datum,Name der Aktivität,Aktivitätsart,Distanz,Dateiname,Distanz',
+      '1,"01.05.2026, 06:30:00",Zum See,Lauf,1.8,activities/1.gpx,1800',
+      '2,"02.05.2026, 06:30:00",Nach Hause,Radfahrt,1.8,activities/2.gpx,1800',
+      '3,"03.05.2026, 06:30:00",Etwas,Unbekanntes,1.8,activities/3.gpx,1800',
+      '4,"04.05.2026, 06:30:00",Lang,Lauf,1.8,,1800',
+    ].join('\n');
+    const whole = zipSync({
+      'activities.csv': bytes(list),
+      'activities/1.gpx': track,
+      'activities/2.gpx': track,
+      'activities/3.gpx': track,
+    });
+    expect(answers('all.zip', whole)).toMatchObject([
+      { ok: true, ask: [], run: { sport: 'run' } },
+      { ok: false, refusal: 'not-a-run' },
+      { ok: true, ask: ['sport'] },
+    ]);
+  });
 });
