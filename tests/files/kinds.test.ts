@@ -61,15 +61,20 @@ describe('a FIT file', () => {
     expect(answer).toMatchObject({ ok: true, run: { distance: 3600, elapsedTime: 1200 }, ask: ['sport'] });
     expect(answer?.ok && answer.estimated).toContain('distance');
   });
-  test('whose clock jumps by weeks keeps the run and no effort longer than it', () => {
-    const late = outing({ ...easy, start: '2026-05-21T06:30:00.000Z', withoutSession: true });
+  test('whose clock jumps by hours keeps the run and no effort longer than it', () => {
+    const late = outing({ ...easy, start: '2026-05-01T16:30:00.000Z', withoutSession: true });
     const shifted = late.map((message) => ({
       ...message,
-      fields: { ...message.fields, 5: [0x86, 360_000] as [number, number] },
+      fields: { ...message.fields, 5: [0x86, 600_000] as [number, number] },
     }));
-    const file = fitFile([activityId, ...outing({ ...easy, withoutSession: true }), ...shifted, ...outing(easy).slice(-1)]);
+    const file = fitFile([
+      activityId,
+      ...outing({ ...easy, withoutSession: true }),
+      ...shifted,
+      ...outing({ ...easy, speed: 5 }).slice(-1),
+    ]);
     const [run] = runs('a.fit', file);
-    expect(run).toMatchObject({ distance: 3600, elapsedTime: 1200 });
+    expect(run).toMatchObject({ distance: 6000, elapsedTime: 1200 });
     expect(run?.streamSummary?.bestEfforts?.every(({ seconds }) => seconds <= 1200)).toBe(true);
   });
 });
