@@ -11,6 +11,7 @@ const unit: TestProjectConfiguration = {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/components/**', 'tests/e2e/**'],
+    setupFiles: ['tests/sameSeed.ts'],
     testTimeout: 30_000,
   },
 };
@@ -22,6 +23,7 @@ const components: TestProjectConfiguration = {
     name: 'components',
     environment: 'jsdom',
     include: ['tests/components/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/sameSeed.ts'],
     testTimeout: 30_000,
   },
 };

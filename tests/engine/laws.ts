@@ -37,9 +37,15 @@ const linesOf = (found: Plan): { name: string; reasons: Reason[] }[] => [
 /** Hours to hard of a changed request; null where there are none. */
 const hardOf = (request: PlanRequest) => deriveFacts(request).readiness?.hardHours ?? null;
 
-/** Half-width of the range against the value. */
-const widthOf = (range: { value: number; low: number; high: number } | null) =>
-  range === null || range.value <= 0 ? null : (range.high - range.low) / range.value;
+/**
+ * How wide a range is: against its value; of a weighed loss the further side alone, since what is unknown there shifts the value too and scales err
+ * by kilograms, not by a share.
+ */
+function widthOf(range: { value: number; low: number; high: number; method?: string } | null): number | null {
+  if (range === null || range.value <= 0) return null;
+  const { value, low, high, method } = range;
+  return method === 'measured' ? Math.max(high - value, value - low) : (high - low) / value;
+}
 
 /** Laws of one plan. */
 export const laws: Record<string, Law> = {

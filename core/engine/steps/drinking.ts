@@ -69,8 +69,10 @@ export function drinking(facts: Facts): Drinking {
   if (weighed !== null) {
     if (risk === 'red') return { kind: 'gained', fluid: { low: 0, high: 0 }, weighed };
     if (weighed.advice === 'gain-no-extra-fluid') return { kind: 'measuredThirst', fluid: null, weighed };
+    // More urine than weight lost: a drink was left out, and the weights tell no loss that could be replaced.
+    if (sweat === null) return { kind: 'unknown', fluid: null, weighed };
     const soon = facts.nextSession !== null && facts.nextSession.hours < 24;
-    const lost = sweat?.method === 'measured' ? Math.max(0, sweat.value) : weighed.deficit;
+    const lost = sweat.method === 'measured' ? sweat.value : weighed.deficit;
     const most = 1.5 * Math.max(lost, weighed.deficit);
     const [low, high] = weighed.fluid;
     if (weighed.advice === 'replace-over-2-6h' && soon) {
