@@ -32,8 +32,15 @@ const saysNot = (view: View, words: RegExp) =>
 
 /** Puts a text in place of what stands in a field, and leaves the field. */
 async function fill(tab: Tab, view: View, label: RegExp, text: string): Promise<void> {
-  await click(tab, view, 'textbox', label);
-  await view.evaluate((root) => (root.activeElement as HTMLInputElement | null)?.select());
+  await eventually(`the cursor in ${String(label)}`, async () => {
+    await click(tab, view, 'textbox', label);
+    return view.evaluate((root) => {
+      const field = root.activeElement;
+      if (!(field instanceof HTMLInputElement)) return false;
+      field.select();
+      return true;
+    });
+  });
   await tab.type(text);
 }
 
