@@ -40,6 +40,8 @@ export interface Activity {
   samples: Sample[];
   /** Why this is no completed activity, where it is none. */
   notCompleted?: string;
+  /** What the file states only in part: a distance without its unit, a start without its zone. */
+  assumed?: FieldName[];
   /** The file is damaged: nothing may be derived from its track. */
   damaged?: boolean;
 }

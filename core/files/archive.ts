@@ -1,13 +1,12 @@
 import type { SportStatement } from './activity.ts';
 import { FileProblem, type FileAnswer, type ImportOptions } from './answer.ts';
-import { importActivityFile, refusedAs } from './importActivity.ts';
+import { importActivityFile, listIn, refusedAs, rowAnswer } from './importActivity.ts';
 import { maxArchiveBytes, maxArchiveDepth, maxFileBytes, maxUnpackRatio } from './limits.ts';
-import { listedSports } from './lists/listedSports.ts';
-import { textOf } from './xml/text.ts';
+import type { ListedActivity } from './lists/listRuns.ts';
 import { unzip, zipMembers, type Member } from './unpack/zip.ts';
 
 const activityName = /\.(?:fit|gpx|tcx)(?:\.gz)?$/i;
-const listName = /(?:^|\/)activities\.csv$/i;
+const listName = /(?:^|\/)(?:cardio)?activities\.csv$/i;
 const archiveName = /\.zip$/i;
 /** What systems put beside the files that they pack. */
 const hidden = /(?:^|\/)(?:__MACOSX\/|\.)/;
@@ -25,16 +24,17 @@ function taken(bytes: Uint8Array, member: Member, budget: Budget): Uint8Array {
   return whole;
 }
 
-/** What the archive's own list says of its files; a list that can't be read says nothing. */
-function sportsIn(bytes: Uint8Array, members: Member[], budget: Budget): Map<string, SportStatement> {
-  const list = members.find(({ name }) => listName.test(name));
-  if (!list) return new Map();
+/** The archive's own list of its activities, with paths as in the archive; a list that can't be read says nothing. */
+function listOf(bytes: Uint8Array, members: Member[], options: ImportOptions, budget: Budget) {
+  const list = members.find(({ name }) => !hidden.test(name) && listName.test(name));
+  if (!list) return { name: '', rows: [] };
   const folder = list.name.replace(/[^/]*$/, '');
   try {
-    const listed = listedSports(textOf(taken(bytes, list, budget)));
-    return new Map([...listed].map(([path, sport]) => [folder + path, sport]));
+    const rows = listIn(taken(bytes, list, budget), options) ?? [];
+    const inside = (row: ListedActivity) => ({ ...row, file: row.file === undefined ? undefined : folder + row.file });
+    return { name: list.name, rows: rows.map(inside) };
   } catch {
-    return new Map();
+    return { name: list.name, rows: [] };
   }
 }
 
@@ -49,8 +49,9 @@ function* membersOf(
   const wanted = members.filter(
     (member) => !hidden.test(member.name) && (activityName.test(member.name) || archiveName.test(member.name)),
   );
-  if (!wanted.length) throw new FileProblem('empty', 'an archive without activities');
-  const sports = sportsIn(bytes, members, budget);
+  const list = listOf(bytes, members, options, budget);
+  if (!wanted.length && !list.rows.length) throw new FileProblem('empty', 'an archive without activities');
+  const sports = new Map<string | undefined, SportStatement>(list.rows.map(({ file, activity }) => [file, activity.sport]));
   for (const member of wanted) {
     const file = `${name}/${member.name}`;
     try {
@@ -62,6 +63,9 @@ function* membersOf(
       yield refusedAs(file, problem);
     }
   }
+  // What was entered by hand, or whose file is not in the archive, stands in the list alone.
+  const present = new Set<string | undefined>(wanted.map((member) => member.name));
+  for (const row of list.rows) if (!present.has(row.file)) yield rowAnswer(`${name}/${list.name}`, row, options);
 }
 
 /** The answers of an archive's files, one after the other: each is unpacked when it is its turn. */

@@ -11,6 +11,9 @@ export const maxArchiveMembers = 200_000;
 export const maxUnpackRatio = 50;
 /** Archives inside archives. */
 export const maxArchiveDepth = 2;
+/** A list of activities, and its rows: 2,000 a year for 25 years. */
+export const maxListBytes = 32 * megabyte;
+export const maxListRows = 50_000;
 /** Levels of elements. */
 export const maxElementDepth = 64;
 /** Seconds of one recording that are reduced: as long as the longest run that we know. */

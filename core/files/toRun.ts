@@ -100,6 +100,8 @@ export function toRun(activity: Activity, options: ImportOptions): FileRun | Ref
   });
   if (!parsed.success)
     return { refusal: 'unreadable', detail: `values outside all limits: ${parsed.error.issues[0]?.path.join('.')}` };
-  const estimated = fieldNames.filter((name) => name in totals && !(name in activity.stated));
+  const isEstimated = (name: FieldName) =>
+    activity.assumed?.includes(name) === true || (name in totals && !(name in activity.stated));
+  const estimated = fieldNames.filter((name) => name in parsed.data && isEstimated(name));
   return { run: parsed.data, ask: sport ? [] : ['sport'], estimated };
 }

@@ -189,6 +189,7 @@ describe('a packed file', () => {
       { ok: true, ask: [], run: { sport: 'run' } },
       { ok: false, refusal: 'not-a-run' },
       { ok: true, ask: ['sport'] },
+      { ok: true, file: 'all.zip/activities.csv:5', run: { sport: 'run', distance: 1_800 } },
     ]);
   });
 });
