@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FileAnswer } from '#core/files/answer.ts';
-import { importFile } from '#core/files/importFile.ts';
-import { maxArchiveBytes } from '#core/files/limits.ts';
+import { importSource } from '#core/files/importFile.ts';
+import { memoryShelf, type Source } from '#core/files/source.ts';
 
 /** `npm run -s import -- FILE…`: the runs of activity files and archives, one JSON line each. Exit 2 on bad arguments. */
 
@@ -19,11 +19,22 @@ for (const file of files) if (!statSync(file, { throwIfNoEntry: false })?.isFile
 const options = { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, now: new Date().toISOString() };
 const print = (answer: FileAnswer) => process.stdout.write(`${JSON.stringify(answer)}\n`);
 
+/** The bytes of a file on the disk, read where they are asked for. */
+function diskSource(path: string): Source & { close: () => void } {
+  const handle = openSync(path, 'r');
+  return {
+    size: statSync(path).size,
+    read: (from, to) => {
+      const bytes = new Uint8Array(to - from);
+      return bytes.subarray(0, readSync(handle, bytes, 0, to - from, from));
+    },
+    shelf: memoryShelf,
+    close: () => closeSync(handle),
+  };
+}
+
 for (const file of files) {
-  const name = basename(file);
-  if (statSync(file).size > maxArchiveBytes) {
-    print({ ok: false, file: name, refusal: 'too-large', detail: 'a file of more than 1 GB' });
-    continue;
-  }
-  for (const answer of importFile(name, readFileSync(file), options)) print(answer);
+  const source = diskSource(file);
+  for (const answer of importSource(basename(file), source, options)) print(answer);
+  source.close();
 }

@@ -1,80 +1,112 @@
 import type { SportStatement } from './activity.ts';
 import { FileProblem, type FileAnswer, type ImportOptions } from './answer.ts';
 import { importActivityFile, listIn, refusedAs, rowAnswer } from './importActivity.ts';
-import { maxArchiveBytes, maxArchiveDepth, maxFileBytes, maxUnpackRatio } from './limits.ts';
+import { leastUnpack, maxArchiveBytes, maxArchiveDepth, maxFileBytes, maxUnpackRatio } from './limits.ts';
 import type { ListedActivity } from './lists/listRuns.ts';
-import { unzip, zipMembers, type Member } from './unpack/zip.ts';
+import type { Source } from './source.ts';
+import { unzip, unzipArchive, zipMembers } from './unpack/zip.ts';
 
 const activityName = /\.(?:fit|gpx|tcx)(?:\.gz)?$/i;
 const listName = /(?:^|\/)(?:cardio)?activities\.csv$/i;
 const archiveName = /\.zip$/i;
-/** What systems put beside the files that they pack. */
-const hidden = /(?:^|\/)(?:__MACOSX\/|\.)/;
+/** What systems put beside the files that they pack; `./` and `../` are no names of that kind. */
+const hidden = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/))/;
+
+/** One file of an archive or of a folder. */
+export interface Entry {
+  /** Path inside, with slashes. */
+  name: string;
+  bytes: () => Uint8Array;
+  /** As an archive. */
+  archive: () => Source;
+}
 
 /** Bytes that an archive may still unpack to, archives inside it included. */
 interface Budget {
   left: number;
 }
 
-/** The bytes of a member within what the budget leaves. */
-function taken(bytes: Uint8Array, member: Member, budget: Budget): Uint8Array {
-  if (budget.left <= 0) throw new FileProblem('too-large', 'the archive unpacks to more than we take');
-  const whole = unzip(bytes, member, Math.min(maxFileBytes, budget.left));
-  budget.left -= whole.length;
-  return whole;
+function entriesOf(archive: Source, budget: Budget): Entry[] {
+  const most = () => {
+    if (budget.left <= 0) throw new FileProblem('too-large', 'the archive unpacks to more than we take');
+    return budget.left;
+  };
+  return zipMembers(archive).map((member) => ({
+    name: member.name,
+    bytes: () => {
+      const whole = unzip(archive, member, Math.min(maxFileBytes, most()));
+      budget.left -= whole.length;
+      return whole;
+    },
+    archive: () => {
+      const inner = unzipArchive(archive, member, most());
+      budget.left -= member.method === 0 ? 0 : inner.size;
+      return inner;
+    },
+  }));
 }
 
-/** The archive's own list of its activities, with paths as in the archive; a list that can't be read says nothing. */
-function listOf(bytes: Uint8Array, members: Member[], options: ImportOptions, budget: Budget) {
-  const list = members.find(({ name }) => !hidden.test(name) && listName.test(name));
-  if (!list) return { name: '', rows: [] };
+/** The own list of activities of an archive or folder, with paths as in there; a list that can't be read says nothing. */
+function listOf(entries: Entry[], options: ImportOptions): { list: Entry | undefined; rows: ListedActivity[] } {
+  const list = entries.find(({ name }) => !hidden.test(name) && listName.test(name));
+  if (!list) return { list, rows: [] };
   const folder = list.name.replace(/[^/]*$/, '');
   try {
-    const rows = listIn(taken(bytes, list, budget), options) ?? [];
+    const rows = listIn(list.bytes(), options) ?? [];
     const inside = (row: ListedActivity) => ({ ...row, file: row.file === undefined ? undefined : folder + row.file });
-    return { name: list.name, rows: rows.map(inside) };
+    return { list, rows: rows.map(inside) };
   } catch {
-    return { name: list.name, rows: [] };
+    return { list, rows: [] };
   }
 }
 
-function* membersOf(
-  name: string,
-  bytes: Uint8Array,
+export const isWanted = (name: string): boolean => !hidden.test(name) && (activityName.test(name) || archiveName.test(name));
+export const isList = (name: string): boolean => !hidden.test(name) && listName.test(name);
+
+/**
+ * The answers of files that belong together, one after the other: each is unpacked when it is its turn.
+ * @param place what stands before a name: the archive's own name and a slash.
+ */
+function* importEntries(
+  place: string,
+  entries: Entry[],
   options: ImportOptions,
   depth: number,
   budget: Budget,
 ): Generator<FileAnswer, void> {
-  const members = zipMembers(bytes);
-  const wanted = members.filter(
-    (member) => !hidden.test(member.name) && (activityName.test(member.name) || archiveName.test(member.name)),
-  );
-  const list = listOf(bytes, members, options, budget);
-  if (!wanted.length && !list.rows.length) throw new FileProblem('empty', 'an archive without activities');
-  const sports = new Map<string | undefined, SportStatement>(list.rows.map(({ file, activity }) => [file, activity.sport]));
-  for (const member of wanted) {
-    const file = `${name}/${member.name}`;
+  const wanted = entries.filter(({ name }) => isWanted(name));
+  const { list, rows } = listOf(entries, options);
+  if (!wanted.length && !rows.length) throw new FileProblem('empty', 'an archive without activities');
+  const sports = new Map<string | undefined, SportStatement>(rows.map(({ file, activity }) => [file, activity.sport]));
+  for (const entry of wanted) {
+    const file = place + entry.name;
     try {
-      const whole = taken(bytes, member, budget);
-      if (!archiveName.test(member.name)) yield* importActivityFile(file, whole, options, sports.get(member.name));
+      if (!archiveName.test(entry.name)) yield* importActivityFile(file, entry.bytes(), options, sports.get(entry.name));
       else if (depth >= maxArchiveDepth) throw new FileProblem('unreadable', 'an archive inside an archive inside an archive');
-      else yield* membersOf(file, whole, options, depth + 1, budget);
+      else yield* importEntries(`${file}/`, entriesOf(entry.archive(), budget), options, depth + 1, budget);
     } catch (problem) {
       yield refusedAs(file, problem);
     }
   }
   // What was entered by hand, or whose file is not in the archive, stands in the list alone.
-  const present = new Set<string | undefined>(wanted.map((member) => member.name));
-  for (const row of list.rows) if (!present.has(row.file)) yield rowAnswer(`${name}/${list.name}`, row, options);
+  const present = new Set<string | undefined>(wanted.map((entry) => entry.name));
+  for (const row of rows) if (!present.has(row.file)) yield rowAnswer(place + (list?.name ?? ''), row, options);
 }
 
-/** The answers of an archive's files, one after the other: each is unpacked when it is its turn. */
-export function* importArchive(name: string, bytes: Uint8Array, options: ImportOptions): Generator<FileAnswer, void> {
+const budgetOf = (bytes: number): Budget => ({ left: Math.max(leastUnpack, bytes * maxUnpackRatio) });
+
+/** The answers of an archive's files. */
+export function* importArchive(name: string, archive: Source, options: ImportOptions): Generator<FileAnswer, void> {
   try {
-    if (bytes.length > maxArchiveBytes) throw new FileProblem('too-large', 'an archive of more than 1 GB');
-    const budget = { left: Math.max(maxFileBytes, bytes.length * maxUnpackRatio) };
-    yield* membersOf(name, bytes, options, 1, budget);
+    if (archive.size > maxArchiveBytes) throw new FileProblem('too-large', 'an archive of more than 8 GB');
+    const budget = budgetOf(archive.size);
+    yield* importEntries(`${name}/`, entriesOf(archive, budget), options, 1, budget);
   } catch (problem) {
     yield refusedAs(name, problem);
   }
+}
+
+/** The answers of a folder, as of an archive that was unpacked: its list tells of its files. */
+export function* importFolder(entries: Entry[], bytes: number, options: ImportOptions): Generator<FileAnswer, void> {
+  yield* importEntries('', entries, options, 1, budgetOf(bytes));
 }

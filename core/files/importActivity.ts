@@ -51,7 +51,7 @@ export function importActivityFile(
   listed: SportStatement = null,
 ): FileAnswer[] {
   try {
-    if (given.length > maxFileBytes) throw new FileProblem('too-large', 'a file of more than 200 MB');
+    if (given.length > maxFileBytes) throw new FileProblem('too-large', 'a file of more than 100 MB');
     const bytes = isGzip(given) ? gunzip(given, maxFileBytes) : given;
     const rows = listIn(bytes, options);
     if (rows) return rows.map((row) => rowAnswer(file, row, options));

@@ -1,14 +1,21 @@
-import type { FileAnswer, ImportOptions } from './answer.ts';
+import { FileProblem, type FileAnswer, type ImportOptions } from './answer.ts';
 import { importArchive } from './archive.ts';
-import { importActivityFile } from './importActivity.ts';
+import { importActivityFile, refusedAs } from './importActivity.ts';
+import { maxFileBytes } from './limits.ts';
+import { sourceOf, type Source } from './source.ts';
 import { isZip } from './unpack/zip.ts';
 
 /**
  * What a file comes to: one answer for each activity in it, in its order. FIT, GPX and TCX, each also packed with gzip; archives of
- * these (zip). Pure: bytes in, answers out; lazy, so that an archive never stands unpacked in memory.
+ * these (zip); lists of activities (CSV). Lazy, and an archive never stands in memory as a whole.
  * @param name of the file, as the runner knows it; inside archives `archive/member`.
  */
-export function* importFile(name: string, bytes: Uint8Array, options: ImportOptions): Generator<FileAnswer, void> {
-  if (isZip(bytes)) yield* importArchive(name, bytes, options);
-  else yield* importActivityFile(name, bytes, options);
+export function* importSource(name: string, source: Source, options: ImportOptions): Generator<FileAnswer, void> {
+  if (isZip(source.read(0, Math.min(4, source.size)))) yield* importArchive(name, source, options);
+  else if (source.size > maxFileBytes) yield refusedAs(name, new FileProblem('too-large', 'a file of more than 100 MB'));
+  else yield* importActivityFile(name, source.read(0, source.size), options);
 }
+
+/** The same of bytes in memory. */
+export const importFile = (name: string, bytes: Uint8Array, options: ImportOptions): Generator<FileAnswer, void> =>
+  importSource(name, sourceOf(bytes), options);

@@ -2,13 +2,19 @@
 
 const megabyte = 1_048_576;
 
-/** One activity file, packed or not. */
-export const maxFileBytes = 200 * megabyte;
-/** A whole archive: years of files and photographs. */
-export const maxArchiveBytes = 1_024 * megabyte;
+/** One activity file, unpacked: a day on the feet with a point every second is 40 MB of XML. */
+export const maxFileBytes = 100 * megabyte;
+/** A whole archive: years of files and photographs. It is read piece by piece. */
+export const maxArchiveBytes = 8_192 * megabyte;
 export const maxArchiveMembers = 200_000;
-/** Members may unpack to this many times the archive in all: XML packs about 20 to 1, FIT 3 to 1. */
+/** The list of its members: names of 150 letters. */
+export const maxDirectoryBytes = 48 * megabyte;
+/** Recorded points of one activity, and messages of one FIT file: a week, one a second. */
+export const maxPoints = 700_000;
+/** Members may unpack to this many times the archive in all: XML packs about 20 to 1, FIT 3 to 1. A small archive may always unpack to
+ * the least. */
 export const maxUnpackRatio = 50;
+export const leastUnpack = 200 * megabyte;
 /** Archives inside archives. */
 export const maxArchiveDepth = 2;
 /** A list of activities, and its rows: 2,000 a year for 25 years. */

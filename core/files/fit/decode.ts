@@ -1,4 +1,5 @@
 import { baseTypes, stringType, type BaseType } from './baseTypes.ts';
+import { maxPoints } from '../limits.ts';
 import { descriptionName, fieldDescription, messageTables, record, type Message, type MessageTable } from './messages.table.ts';
 
 /** From the bytes of one FIT part to the messages that we need. Bounded by the bytes; never throws. */
@@ -162,6 +163,7 @@ export function decodeMessages(bytes: Uint8Array, start: number, end: number): {
     } else if (message.values.timestamp !== undefined) timestamp = message.values.timestamp;
     if (!definition.wanted) continue;
     if (message.number === fieldDescription.number) describe(message, descriptions);
+    else if (messages.length >= maxPoints) return { messages, complete: false };
     else messages.push(message);
   }
   return { messages, complete: true };

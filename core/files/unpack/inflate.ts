@@ -1,36 +1,36 @@
 import { Inflate } from 'fflate';
 import { FileProblem } from '../answer.ts';
+import { joinedPieces, sourceOf, type Source } from '../source.ts';
 
 /** Packed bytes given to the decoder at a time: between two of them the bound is checked. */
-const step = 16_384;
+const step = 65_536;
 
 /**
- * Unpacks raw deflate, up to a bound.
+ * Unpacks raw deflate piece by piece, up to a bound.
  * @throws FileProblem `unreadable` for broken data, `too-large` beyond `most` bytes.
  */
-export function inflate(packed: Uint8Array, most: number): Uint8Array {
-  const pieces: Uint8Array[] = [];
+export function inflateTo(packed: Source, most: number, put: (piece: Uint8Array) => void): void {
   let size = 0;
   let isDone = false;
   const stream = new Inflate((piece, isLast) => {
     size += piece.length;
     isDone ||= isLast;
-    if (size <= most) pieces.push(piece);
+    if (size <= most) put(piece);
   });
-  for (let at = 0; at < packed.length && size <= most; at += step) {
+  for (let at = 0; at < packed.size && size <= most; at += step) {
     try {
-      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+      stream.push(packed.read(at, Math.min(at + step, packed.size)), at + step >= packed.size);
     } catch {
       throw new FileProblem('unreadable', 'its packed data is broken');
     }
   }
   if (size > most) throw new FileProblem('too-large', 'it unpacks to more than we take');
   if (!isDone) throw new FileProblem('unreadable', 'its packed data breaks off');
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+}
+
+/** The same as one array. */
+export function inflate(packed: Uint8Array, most: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  inflateTo(sourceOf(packed), most, (piece) => pieces.push(piece));
+  return joinedPieces(pieces);
 }

@@ -1,7 +1,9 @@
 import { FileProblem } from '../answer.ts';
 import { maxArchiveMembers } from '../limits.ts';
+import { joinedPieces, partOf, type Source } from '../source.ts';
 import { crc32 } from './crc32.ts';
-import { inflate } from './inflate.ts';
+import { directoryOf } from './directory.ts';
+import { inflateTo } from './inflate.ts';
 
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
@@ -18,20 +20,10 @@ export interface Member {
   offset: number;
 }
 
-const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
 const localMark = 0x04034b50;
 /** A 32-bit field that sends the reader to the extra field of large archives. */
 const large = 0xffffffff;
-
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-/** The record that ends an archive: it may be followed by a comment. */
-function endRecord(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at -= 1)
-    if (view.getUint32(at, true) === endMark) return at;
-  throw new FileProblem('unreadable', 'an archive without its directory: it may be cut short');
-}
 
 /** Reads the sizes that did not fit (zip64), in the order of the fields that say so. */
 function widened(view: DataView, from: number, to: number, member: Member): Member {
@@ -52,11 +44,11 @@ function widened(view: DataView, from: number, to: number, member: Member): Memb
  * The files of an archive, folders left out.
  * @throws FileProblem `unreadable` or `too-large`.
  */
-export function zipMembers(bytes: Uint8Array): Member[] {
-  const view = viewOf(bytes);
-  const end = endRecord(view);
+export function zipMembers(archive: Source): Member[] {
+  const bytes = directoryOf(archive);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const members: Member[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = 0;
   while (at + 46 <= view.byteLength && view.getUint32(at, true) === entryMark) {
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
@@ -74,26 +66,58 @@ export function zipMembers(bytes: Uint8Array): Member[] {
     if (members.length > maxArchiveMembers) throw new FileProblem('too-large', 'an archive of too many files');
     at = extraEnd + view.getUint16(at + 32, true);
   }
-  if (at < end && !members.length) throw new FileProblem('unreadable', 'an archive whose directory is broken');
+  if (view.byteLength > 0 && !members.length && at === 0)
+    throw new FileProblem('unreadable', 'an archive whose directory is broken');
   return members;
+}
+
+/** The packed bytes of a member. */
+function packedOf(archive: Source, { offset, packed, isLocked, method }: Member): Source {
+  if (isLocked) throw new FileProblem('unreadable', 'it is locked with a password');
+  if (method !== 0 && method !== 8) throw new FileProblem('unreadable', 'it is packed in an uncommon way');
+  const lost = new FileProblem('unreadable', 'the archive has lost it');
+  if (offset + 30 > archive.size) throw lost;
+  const head = archive.read(offset, offset + 30);
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  if (view.getUint32(0, true) !== localMark) throw lost;
+  const start = offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
+  if (start + packed > archive.size) throw new FileProblem('unreadable', 'the archive is cut short');
+  return partOf(archive, start, start + packed);
+}
+
+/** Unpacks a member piece by piece and proves it by its checksum at the end. */
+function unzipTo(archive: Source, member: Member, most: number, put: (piece: Uint8Array) => void): void {
+  if (member.size > most) throw new FileProblem('too-large', 'it unpacks to more than we take');
+  const packed = packedOf(archive, member);
+  let sum = 0;
+  const take = (piece: Uint8Array) => {
+    sum = crc32(piece, sum);
+    put(piece);
+  };
+  if (member.method === 8) inflateTo(packed, most, take);
+  else if (packed.size > most) throw new FileProblem('too-large', 'it unpacks to more than we take');
+  else take(packed.read(0, packed.size));
+  if (sum !== member.crc) throw new FileProblem('unreadable', 'its checksum does not fit');
 }
 
 /**
  * The bytes of a member, proved by its checksum.
  * @throws FileProblem `unreadable` or `too-large`.
  */
-export function unzip(bytes: Uint8Array, member: Member, most: number): Uint8Array {
-  const view = viewOf(bytes);
-  const { offset } = member;
-  if (member.isLocked) throw new FileProblem('unreadable', 'it is locked with a password');
-  if (member.size > most) throw new FileProblem('too-large', 'it unpacks to more than we take');
-  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== localMark)
-    throw new FileProblem('unreadable', 'the archive has lost it');
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + member.packed > view.byteLength) throw new FileProblem('unreadable', 'the archive is cut short');
-  const packed = bytes.subarray(start, start + member.packed);
-  if (member.method !== 0 && member.method !== 8) throw new FileProblem('unreadable', 'it is packed in an uncommon way');
-  const whole = member.method === 0 ? packed : inflate(packed, most);
-  if (crc32(whole) !== member.crc) throw new FileProblem('unreadable', 'its checksum does not fit');
-  return whole;
+export function unzip(archive: Source, member: Member, most: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  unzipTo(archive, member, most, (piece) => pieces.push(piece));
+  return pieces.length === 1 && pieces[0] ? pieces[0] : joinedPieces(pieces);
+}
+
+/**
+ * An archive inside an archive: where it is not packed again it is read in its place, and its own checksums prove it; else it is unpacked
+ * to the shelf.
+ * @throws FileProblem `unreadable` or `too-large`.
+ */
+export function unzipArchive(archive: Source, member: Member, most: number): Source {
+  if (member.method === 0) return packedOf(archive, member);
+  const shelf = archive.shelf();
+  unzipTo(archive, member, most, shelf.put);
+  return shelf.source();
 }

@@ -1,6 +1,7 @@
 import { FileProblem } from '../answer.ts';
 import type { Activity, Sample, SportStatement } from '../activity.ts';
 import { sportOfText } from '../sport.ts';
+import { maxPoints } from '../limits.ts';
 import { plannedReason } from './planned.ts';
 import { instantOfText, numberOf } from './values.ts';
 import { walkXml } from './walk.ts';
@@ -96,6 +97,7 @@ export function readGpx(text: string): Activity[] {
         track.points += 1;
         if (sample) {
           track.samples.push(sample);
+          if (track.samples.length > maxPoints) throw new FileProblem('too-large', 'a track of too many points');
           latest = sample.time;
         }
       } else if (path.includes('trkpt')) {

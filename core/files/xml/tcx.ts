@@ -1,5 +1,6 @@
 import { FileProblem } from '../answer.ts';
 import type { Activity, Sample, SportStatement, Totals } from '../activity.ts';
+import { maxPoints } from '../limits.ts';
 import { sportOfText } from '../sport.ts';
 import { instantOfText, numberOf } from './values.ts';
 import { walkXml } from './walk.ts';
@@ -105,6 +106,7 @@ export function readTcx(text: string): Activity[] {
         const { time } = point;
         if (time !== undefined && time > (activity.samples.at(-1)?.time ?? -Infinity))
           activity.samples.push({ ...point, time, stretch });
+        if (activity.samples.length > maxPoints) throw new FileProblem('too-large', 'a track of too many points');
       } else if (path.includes('trackpoint')) {
         const time = key === 'trackpoint/time' ? instantOfText(inner) : undefined;
         if (time !== undefined) point.time = time;
