@@ -14,7 +14,11 @@ export function Step(props: { step: StepData; reason?: string | undefined; onAct
   const title = createUniqueId();
   const [skipping, setSkipping] = createSignal(false);
   const folded = () => props.step.state === 'done' || props.step.state === 'skipped';
-  const act = (state: 'done' | 'skipped' | 'open', reason?: string) => props.onAct(props.step.id, state, reason);
+  const act = (state: 'done' | 'skipped' | 'open', reason?: string) => {
+    // Undone later, the step comes back as it was before, not with the question of why open.
+    setSkipping(false);
+    props.onAct(props.step.id, state, reason);
+  };
   return (
     <li class={`step ${props.step.state}`}>
       <input

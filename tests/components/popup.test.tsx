@@ -102,6 +102,13 @@ describe('a line of the checklist', () => {
     expect(sent.at(-1)).toMatchObject({ step: 'coolDown', state: 'open' });
   });
 
+  it('asks for a reason once: undone before the faces heard of it, the question is not open again', () => {
+    popup(states.state);
+    fireEvent.click(screen.getAllByRole('button', { name: /^Skip/ })[0]!);
+    fireEvent.click(screen.getByRole('button', { name: 'No time' }));
+    expect(screen.queryByRole('button', { name: 'No time' })).toBeNull();
+  });
+
   it('keeps the focus when its tick moves it to another group', () => {
     const { give } = popup(states.state);
     const tick = screen.getByRole('checkbox', { name: 'Drink to thirst, with your meals' });
