@@ -1,4 +1,5 @@
 import type { Answer, FaceCommand, ReaderAnswer, ReaderMessage } from './messages.ts';
+import { insist } from './insist.ts';
 import type { FaceLink, FaceState } from './state.ts';
 
 /**
@@ -32,18 +33,17 @@ export type PokeMessage = { type: 'worker:changed' };
 const api = (): ContentApi => {
   const scope = globalThis as unknown as { browser?: ContentApi; chrome?: ContentApi };
   const found = scope.browser?.runtime ? scope.browser : scope.chrome;
-  if (!found?.runtime.id) throw new Error('extension gone');
+  if (!found?.runtime.id) throw new Error('the extension was invalidated');
   return found;
 };
 
 /** Shows the worker a page. Null when the extension was updated or removed under this page: nobody is left to tell. */
 export async function sendPage(message: ReaderMessage): Promise<ReaderAnswer | null> {
-  try {
-    return (await api().runtime.sendMessage(message)) as ReaderAnswer;
-  } catch {
-    return null;
-  }
+  return (await insist(() => sendMessage(message), message.type)) as ReaderAnswer | null;
 }
+
+/** Rejects also where the API is gone altogether. */
+const sendMessage = async (message: unknown): Promise<unknown> => api().runtime.sendMessage(message);
 
 /**
  * The overlay's line to the worker: a port for the state, messages for commands. The port is opened again when the worker
@@ -89,12 +89,9 @@ export function overlayLink(onLeave: () => void): FaceLink & { close: () => void
       return () => callbacks.delete(callback);
     },
     async send(command: FaceCommand): Promise<Answer> {
-      try {
-        connect();
-        return (await api().runtime.sendMessage(command)) as Answer;
-      } catch {
-        return { ok: false, error: 'not-saved' };
-      }
+      connect();
+      const answer = (await insist(() => sendMessage(command), command.type)) as Answer | null;
+      return answer ?? { ok: false, error: 'not-saved' };
     },
     close() {
       callbacks.clear();

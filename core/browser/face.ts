@@ -1,38 +1,66 @@
 import { browser } from './extension.ts';
-import type { Answer } from './messages.ts';
-import type { FaceLink } from './state.ts';
+import type { Answer, FaceCommand } from './messages.ts';
+import type { FaceLink, FaceState } from './state.ts';
 import { isState, readLatest } from './store/latest.ts';
+import { insist } from './insist.ts';
+
+/** What is shown before anything is known, and after everything was erased. Grants are the browser's, and stay. */
+const nothing = (granted: string[], notices: FaceState['notices']): FaceState => ({
+  revision: 0,
+  record: null,
+  plan: null,
+  ticks: [],
+  checkIns: [],
+  profile: {},
+  settings: { units: 'metric', overlay: {} },
+  questions: [],
+  notices,
+  granted,
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
 
 /**
  * The line of our own pages to the worker. They paint from one read of the cached state, then ask the worker for the
  * state of this moment; every later state arrives as a change of that cache, whoever caused it.
  */
 export function pageLink(): FaceLink {
+  let last: FaceState | null = null;
+  const callbacks = new Set<(state: FaceState) => void>();
+  const give = (state: FaceState) => {
+    last = state;
+    for (const callback of callbacks) callback(state);
+  };
+  const send = async (command: FaceCommand): Promise<Answer> => {
+    const answer = (await insist(() => browser.runtime.sendMessage(command), command.type)) as Answer | null;
+    if (answer?.ok && answer.state) give(answer.state);
+    return answer ?? { ok: false, error: 'not-saved' };
+  };
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'local' || !changes.latest) return;
+    const next = changes.latest.newValue;
+    if (isState(next)) give(next);
+    else if (next === undefined) give(nothing(last?.granted ?? [], []));
+  };
+  const begin = async () => {
+    const latest = await readLatest().catch(() => null);
+    if (latest && !last) give(latest);
+    await send({ type: 'face:state' });
+    // Neither a cache nor a worker that could make one: the page says so instead of staying empty.
+    if (!last && !(await readLatest().catch(() => null))) {
+      give(nothing([], [{ kind: 'unreachable', what: 'storage', at: new Date().toISOString() }]));
+    }
+  };
   return {
     onState(callback) {
-      let stopped = false;
-      const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-        const next = changes.latest?.newValue;
-        if (area === 'local' && isState(next)) callback(next);
-      };
-      browser.storage.onChanged.addListener(onChanged);
-      void readLatest()
-        .then((latest) => {
-          if (latest && !stopped) callback(latest);
-        })
-        .finally(() => browser.runtime.sendMessage({ type: 'face:state' }))
-        .catch(() => undefined);
+      callbacks.add(callback);
+      if (callbacks.size === 1) browser.storage.onChanged.addListener(onChanged);
+      if (last) callback(last);
+      void begin();
       return () => {
-        stopped = true;
-        browser.storage.onChanged.removeListener(onChanged);
+        callbacks.delete(callback);
+        if (callbacks.size === 0) browser.storage.onChanged.removeListener(onChanged);
       };
     },
-    async send(command) {
-      try {
-        return (await browser.runtime.sendMessage(command)) as Answer;
-      } catch {
-        return { ok: false, error: 'not-saved' };
-      }
-    },
+    send,
   };
 }

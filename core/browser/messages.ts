@@ -3,6 +3,7 @@ import { profileSchema } from '#core/profile/profile.ts';
 import { checkInSchema } from '#core/run/checkIn.ts';
 import { address, fieldName, fieldValue, shortText } from './schemas.ts';
 import { snapshotSchema } from './snapshotSchema.ts';
+import type { FaceState } from './state.ts';
 
 /**
  * The one protocol. Types are named by their direction: `reader:` from an activity page, `face:` from overlay, popup,
@@ -33,7 +34,9 @@ export const cornerSchema = z.enum(['bottom-end', 'bottom-start', 'top-end', 'to
 export const settingsSchema = z.strictObject({
   units: z.enum(['metric', 'imperial']),
   language: z.optional(z.string().check(z.maxLength(35))),
-  overlay: z.record(z.string().check(z.maxLength(40)), z.strictObject({ open: z.boolean(), corner: cornerSchema })),
+  overlay: z
+    .record(z.string().check(z.maxLength(40)), z.strictObject({ open: z.boolean(), corner: cornerSchema }))
+    .check(z.refine((sites) => Object.keys(sites).length <= 100, 'too many sites')),
 });
 
 /** What a face asks of the worker. Each is answered with `{ok:true}` or a typed error. */
@@ -65,7 +68,7 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('face:unmerge'), run: shortText }),
   /** The runner's data: all as JSON or the runs as CSV (answered in `text`), in again from such a JSON, and away. */
   z.strictObject({ type: z.literal('face:export'), as: z.enum(['json', 'csv']) }),
-  z.strictObject({ type: z.literal('face:import'), text: z.string() }),
+  z.strictObject({ type: z.literal('face:import'), text: z.string().check(z.maxLength(60_000_000)) }),
   z.strictObject({ type: z.literal('face:erase') }),
   /** Opens the options page at a section. */
   z.strictObject({ type: z.literal('face:options'), section: z.optional(shortText) }),
@@ -74,7 +77,11 @@ export type FaceCommand = z.infer<typeof faceCommandSchema>;
 
 /** Typed answers. `invalid-message` names the path of each bad field. */
 export type Answer =
-  | { ok: true; text?: string; runs?: number; checkIns?: number; ticks?: number }
+  /**
+   * `partial`: of an export, only what was kept last, for the database cannot be read. `state`: where the state could not be
+   * kept for the faces to see, it is handed over here.
+   */
+  | { ok: true; text?: string; partial?: true; runs?: number; checkIns?: number; ticks?: number; state?: FaceState }
   /** `invalid`: a file for import with bad values; nothing of it was taken. */
   | { ok: false; error: 'invalid-message' | 'invalid'; paths: string[] }
   | { ok: false; error: 'unknown-sender' | 'unknown-run' | 'not-saved' | 'unreadable' | 'newer' };

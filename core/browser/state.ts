@@ -59,6 +59,8 @@ export type Notice =
   | { kind: 'refused'; refusal: RefusalName; site: string; url: string; at: string }
   /** Stored data that could not be read and was set aside. */
   | { kind: 'set-aside'; what: string; at: string }
+  /** The store cannot be read at all: the state is the one that was kept last, and nothing can be changed. */
+  | { kind: 'unreachable'; what: string; at: string }
   /** A write that did not succeed. */
   | { kind: 'not-saved'; what: string; at: string };
 
@@ -72,7 +74,7 @@ export interface Weeks {
 
 /** All that a face paints from. */
 export interface FaceState {
-  /** Counts every change of a fact. */
+  /** Of the facts that it was made from: counts every change of a run, check-in, tick or answer. */
   revision: number;
   record: RunRecord | null;
   plan: Plan | null;

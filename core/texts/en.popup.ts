@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
+import { enStore } from './en.store.ts';
 
 /** English texts of the popup alone: questions, refusals, the check-in. */
 export const enPopup: Catalogue = {
+  ...enStore,
   'owner.title': 'Is this your run?',
   'owner.because': "{site} doesn't say whose it is. We advise on your own runs only.",
   'owner.yes': "Yes, it's mine",
@@ -11,8 +13,6 @@ export const enPopup: Catalogue = {
   'fields.save': 'Make my plan',
   'fields.wasRun': 'This was a run',
   'notice.dismiss': 'OK',
-  'notice.set-aside': 'Some stored data ({what}) could not be read. It is set aside, not deleted; everything else works.',
-  'notice.not-saved': 'A change ({what}) could not be saved. Your browser may be short of space.',
   'stored.records': 'runs',
   'stored.database': 'the history',
   'stored.blocked': 'the history, held by another window',

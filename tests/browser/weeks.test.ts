@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weeksOf } from '#core/browser/worker/weeksOf.ts';
+import { trainingHistory } from '#core/engine/history/trainingHistory.ts';
 import { plan } from '#core/engine/plan.ts';
 import type { PlanRequest } from '#core/engine/contract.ts';
 
@@ -21,7 +22,8 @@ const weeks = (daysAgo: number[], change: Partial<PlanRequest> = {}) => {
     timeZone: 'Europe/Vienna',
     ...change,
   };
-  return weeksOf(request, plan(request));
+  const { entries } = trainingHistory(request.profile ?? {}, request.timeZone, request.history ?? []);
+  return weeksOf(request, plan(request), entries);
 };
 
 describe('load and form of six weeks', () => {

@@ -1,4 +1,5 @@
 import { database } from './connection.ts';
+import { writing } from './writing.ts';
 
 /** Whose pages are the runner's own. */
 
@@ -7,6 +8,9 @@ export async function authorIsMine(author: string): Promise<boolean | null> {
   return (await (await database()).get('authors', author))?.mine ?? null;
 }
 
-export async function putAuthor(author: string, mine: boolean): Promise<void> {
-  await (await database()).put('authors', { author, mine });
+export function putAuthor(author: string, mine: boolean): Promise<void> {
+  return writing(['authors'], async (transaction) => {
+    await transaction.objectStore('authors').put({ author, mine });
+    return null;
+  });
 }

@@ -4,10 +4,12 @@ import { checkInSchema } from '#core/run/checkIn.ts';
 import { browser } from '../extension.ts';
 import { settingsSchema } from '../messages.ts';
 import { badPaths, recordSchema, shortText, tickSchema } from '../schemas.ts';
-import { addFacts, allFacts } from './bulk.ts';
+import { addFacts, allFacts, type AllFacts } from './bulk.ts';
 import { closeDatabase } from './connection.ts';
 import { removeDatabase } from './database.ts';
+import { readLatest } from './latest.ts';
 import { readProfile, readSettings } from './local.ts';
+import { clearSession } from './session.ts';
 
 /** The runner's data as one JSON file: out, in again on any machine, and away. */
 
@@ -46,6 +48,19 @@ export async function exportAll(): Promise<Backup> {
   };
 }
 
+/** The same, or what the cache still holds of it where the database cannot be read: then `isPartial`. */
+export async function exportWhatIsThere(): Promise<{ backup: Backup; isPartial: boolean }> {
+  try {
+    return { backup: await exportAll(), isPartial: false };
+  } catch (error) {
+    const latest = await readLatest();
+    if (!latest) throw error;
+    const { record, checkIns, ticks, profile, settings } = latest;
+    const kept: AllFacts = { runs: record ? [record] : [], checkIns, ticks, authors: [], apart: [] };
+    return { backup: { format: 'homestretch', version: backupVersion, profile, settings, ...kept }, isPartial: true };
+  }
+}
+
 /**
  * Adds a file's facts to those that are here: the same record is there once, a newer tick wins; the file's profile and
  * settings replace the present ones. All or nothing: a file with one bad value changes nothing.
@@ -81,10 +96,13 @@ export async function importAll(text: string): Promise<ImportAnswer> {
   return { ok: true, runs: runs.length, checkIns: checkIns.length, ticks: ticks.length };
 }
 
-/** Erases everything that Homestretch keeps: facts, profile, settings, caches, what was set aside. Works on a damaged database. */
+/**
+ * Erases everything that Homestretch keeps: facts, profile, settings, caches, what was set aside. Works on a damaged
+ * database; begun again after it was cut short, it ends the same.
+ */
 export async function eraseAll(): Promise<void> {
   await closeDatabase().catch(() => undefined);
   await removeDatabase();
   await browser.storage.local.clear();
-  await browser.storage.session.clear();
+  await clearSession();
 }

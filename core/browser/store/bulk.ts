@@ -3,9 +3,9 @@ import { recordSchema, tickSchema } from '../schemas.ts';
 import type { RunRecord, Tick } from '../state.ts';
 import { checkInsSince, storedCheckIn } from './checkIns.ts';
 import { database } from './connection.ts';
-import { allRuns, apartPairs, storedRun } from './runs.ts';
-import { settled } from './settled.ts';
+import { allRuns, apartPairs, storedRun, touching } from './runs.ts';
 import { sound } from './sound.ts';
+import { writing } from './writing.ts';
 
 /** All facts, for a file that the runner takes along. */
 export interface AllFacts {
@@ -34,14 +34,19 @@ export async function allFacts(): Promise<AllFacts> {
 }
 
 /** Adds facts in one transaction: all or none. What is here already and newer stays. */
-export async function addFacts(added: AllFacts): Promise<void> {
-  const names = ['runs', 'checkIns', 'ticks', 'authors', 'apart'] as const;
-  const transaction = (await database()).transaction(names, 'readwrite');
-  await settled(transaction, async () => {
+export function addFacts(added: AllFacts): Promise<void> {
+  return writing(['runs', 'checkIns', 'ticks', 'authors', 'apart', 'setAside'], async (transaction) => {
     const runs = transaction.objectStore('runs');
+    const touched = [];
     for (const record of added.runs) {
-      const here = recordSchema.safeParse((await runs.get(record.run.id))?.record);
-      await runs.put(storedRun(here.success ? newerReading(here.data, record) : record));
+      const stored = await runs.get(record.run.id);
+      const here = recordSchema.safeParse(stored?.record);
+      if (stored && !here.success) {
+        await transaction.objectStore('setAside').add({ store: 'runs', value: stored, at: new Date().toISOString() });
+      }
+      const after = storedRun(here.success ? newerReading(here.data, record) : record);
+      await runs.put(after);
+      touched.push(after, ...(stored ? [stored] : []));
     }
     for (const checkIn of added.checkIns) await transaction.objectStore('checkIns').put(storedCheckIn(checkIn));
     const ticks = transaction.objectStore('ticks');
@@ -51,6 +56,8 @@ export async function addFacts(added: AllFacts): Promise<void> {
     }
     for (const author of added.authors) await transaction.objectStore('authors').put(author);
     for (const [a, b] of added.apart) await transaction.objectStore('apart').put({ a, b });
+    // A pair that is apart from now on may be of runs that were here before.
+    return added.apart.length > 0 ? { ...touching(touched), from: -Infinity } : touching(touched);
   });
 }
 

@@ -1,6 +1,7 @@
 import { checkInSchema, type CheckIn } from '#core/run/checkIn.ts';
 import { database } from './connection.ts';
 import { sound } from './sound.ts';
+import { writing } from './writing.ts';
 
 /** A check-in's id says when, what and where: the same one sent twice is one. */
 export function storedCheckIn(checkIn: CheckIn) {
@@ -20,6 +21,9 @@ export async function checkInsSince(from: number): Promise<CheckIn[]> {
   );
 }
 
-export async function putCheckIn(checkIn: CheckIn): Promise<void> {
-  await (await database()).put('checkIns', storedCheckIn(checkIn));
+export function putCheckIn(checkIn: CheckIn): Promise<void> {
+  return writing(['checkIns'], async (transaction) => {
+    await transaction.objectStore('checkIns').put(storedCheckIn(checkIn));
+    return null;
+  });
 }

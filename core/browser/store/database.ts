@@ -1,4 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Entry } from '#core/engine/history/entry.ts';
 import type { CheckIn } from '#core/run/checkIn.ts';
 import type { RunRecord, Tick } from '../state.ts';
 import { Blocked } from './fault.ts';
@@ -18,6 +19,23 @@ export interface Facts extends DBSchema {
   apart: { key: [string, string]; value: { a: string; b: string } };
   /** Records that could not be read: kept as they were, out of the way. */
   setAside: { key: number; value: { store: string; value: unknown; at: string } };
+  /** One record, counted on in the transaction of every fact. */
+  counter: { key: 'facts'; value: Counter };
+  /** Derived, and made again when it is out of date: what each run leaves behind for those after it, in blocks of days. */
+  history: { key: number; value: { block: number; entries: Entry[] } };
+}
+
+/** What was ever written, and how far the derived history goes. */
+export interface Counter {
+  id: 'facts';
+  /** Counts every change of a fact. */
+  revision: number;
+  /** Entries of the history that start here or later are out of date; ms, Infinity when none is. */
+  staleFrom: number;
+  /** Of which runner, zone and version of the engine's history the entries are. */
+  historyOf: string;
+  /** The start of some run was put right by hand: then runs do not stand where their records do. */
+  hasMoved: boolean;
 }
 
 export type FactsDatabase = IDBPDatabase<Facts>;
@@ -35,6 +53,10 @@ export const upgrades: readonly Upgrade[] = [
     database.createObjectStore('authors', { keyPath: 'author' });
     database.createObjectStore('apart', { keyPath: ['a', 'b'] });
     database.createObjectStore('setAside', { autoIncrement: true });
+  },
+  (database) => {
+    database.createObjectStore('counter', { keyPath: 'id' });
+    database.createObjectStore('history', { keyPath: 'block' });
   },
 ];
 export const databaseVersion = upgrades.length;
@@ -73,5 +95,12 @@ export function openDatabase(onLost?: () => void): Promise<FactsDatabase> {
   });
 }
 
-/** Removes the whole database, also one that cannot be opened. */
-export const removeDatabase = (): Promise<void> => deleteDB(databaseName);
+/**
+ * Removes the whole database, also one that cannot be opened.
+ * @throws Blocked when somebody still holds it open after a while; it is removed as soon as they let go.
+ */
+export function removeDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    deleteDB(databaseName, { blocked: () => void setTimeout(() => reject(new Blocked()), patience) }).then(resolve, reject);
+  });
+}

@@ -1,8 +1,9 @@
 import { recordSchema } from '../schemas.ts';
 import type { RunRecord } from '../state.ts';
 import { database } from './connection.ts';
-import { settled } from './settled.ts';
+import { reach } from './history.ts';
 import { sound } from './sound.ts';
+import { writing } from './writing.ts';
 
 /** Runs as stored: one record for each site or file that told of one; merging is done when they are read. */
 
@@ -50,9 +51,8 @@ export async function runById(id: string): Promise<RunRecord | null> {
  * Stores a run. The same run read again replaces the reading and keeps what the runner corrected. A damaged record in its
  * place is set aside, not thrown away.
  */
-export async function putRun(record: RunRecord): Promise<void> {
-  const transaction = (await database()).transaction(['runs', 'setAside'], 'readwrite');
-  await settled(transaction, async () => {
+export function putRun(record: RunRecord): Promise<void> {
+  return writing(['runs', 'setAside'], async (transaction) => {
     const runs = transaction.objectStore('runs');
     const stored = await runs.get(record.run.id);
     const before = recordSchema.safeParse(stored?.record);
@@ -60,18 +60,31 @@ export async function putRun(record: RunRecord): Promise<void> {
       await transaction.objectStore('setAside').add({ store: 'runs', value: stored, at: new Date().toISOString() });
     }
     const corrections = { ...(before.success ? before.data.corrections : {}), ...record.corrections };
-    await runs.put(storedRun({ ...record, corrections }));
+    const added = storedRun({ ...record, corrections });
+    await runs.put(added);
+    return touching(stored ? [stored, added] : [added]);
   });
 }
 
+/** What a write of these runs leaves out of date: they themselves, what may be one with them, and all that follows. */
+export function touching(runs: ReturnType<typeof storedRun>[]) {
+  const starts = runs.map(({ start }) => (Number.isFinite(start) ? start - reach : -Infinity));
+  return { from: Math.min(...starts), hasMoved: runs.some(({ record }) => record.corrections?.startTime !== undefined) };
+}
+
 /** Replaces the corrections of runs by id, in one transaction. */
-export async function putCorrections(corrections: Record<string, RunRecord['corrections']>): Promise<void> {
-  const transaction = (await database()).transaction('runs', 'readwrite');
-  await settled(transaction, async () => {
+export function putCorrections(corrections: Record<string, RunRecord['corrections']>): Promise<void> {
+  return writing(['runs'], async (transaction) => {
+    const runs = transaction.objectStore('runs');
+    const changed = [];
     for (const [id, values] of Object.entries(corrections)) {
-      const stored = await transaction.store.get(id);
-      if (stored) await transaction.store.put({ ...stored, record: { ...stored.record, corrections: values } });
+      const stored = await runs.get(id);
+      if (!stored) continue;
+      const after = { ...stored, record: { ...stored.record, corrections: values } };
+      await runs.put(after);
+      changed.push(stored, after);
     }
+    return touching(changed);
   });
 }
 
@@ -81,12 +94,13 @@ export async function apartPairs(): Promise<[string, string][]> {
 }
 
 /** Keeps a record apart from others, in one transaction; for good, whatever else arrives. */
-export async function putApart(one: string, others: string[]): Promise<void> {
-  const transaction = (await database()).transaction('apart', 'readwrite');
-  await settled(transaction, async () => {
+export function putApart(one: string, others: string[]): Promise<void> {
+  return writing(['apart', 'runs'], async (transaction) => {
     for (const other of others) {
       const [a, b] = one < other ? [one, other] : [other, one];
-      await transaction.store.put({ a, b });
+      await transaction.objectStore('apart').put({ a, b });
     }
+    const runs = await Promise.all([one, ...others].map((id) => transaction.objectStore('runs').get(id)));
+    return touching(runs.filter((run) => run !== undefined));
   });
 }

@@ -19,13 +19,15 @@ export interface Session {
   tabs: Record<string, string>;
   /** When the demo run was asked for; its run ended 40 minutes before. */
   demo: string | null;
+  /** Lasting notices that the runner has heard enough of. */
+  hidden: string[];
 }
 
-const empty: Session = { waiting: {}, notices: [], tabs: {}, demo: null };
+export const emptySession: Session = { waiting: {}, notices: [], tabs: {}, demo: null, hidden: [] };
 
 export async function readSession(): Promise<Session> {
   const { state } = await browser.storage.session.get('state');
-  return { ...empty, ...(state as Partial<Session> | undefined) };
+  return { ...emptySession, ...(state as Partial<Session> | undefined) };
 }
 
 let writing: Promise<unknown> = Promise.resolve();
@@ -35,6 +37,13 @@ export function changeSession(change: (session: Session) => Session): Promise<vo
   const next = writing.then(async () => {
     await browser.storage.session.set({ state: change(await readSession()) });
   });
+  writing = next.catch(() => undefined);
+  return next;
+}
+
+/** Forgets the session, after the changes that are under way. */
+export function clearSession(): Promise<void> {
+  const next = writing.then(() => browser.storage.session.clear());
   writing = next.catch(() => undefined);
   return next;
 }

@@ -1,19 +1,13 @@
 import type * as z from 'zod/mini';
 import { database } from './connection.ts';
-import { settled } from './settled.ts';
+import { writing } from './writing.ts';
 
 /** What comes back from the disk is validated; what does not validate is set aside, not lost. */
 
 type FactStore = 'runs' | 'checkIns' | 'ticks';
 
-/** Splits records into valid ones and damaged ones; the damaged are moved to `setAside` in one transaction. */
-export async function sound<Stored, Value>(
-  store: FactStore,
-  stored: Stored[],
-  schema: z.ZodMiniType<Value>,
-  valueOf: (stored: Stored) => unknown,
-  keyOf: (stored: Stored) => IDBValidKey,
-): Promise<Value[]> {
+/** Splits stored items into the values of valid ones and the damaged ones. */
+export function soundOf<Stored, Value>(stored: Stored[], schema: z.ZodMiniType<Value>, valueOf: (stored: Stored) => unknown) {
   const values: Value[] = [];
   const damaged: Stored[] = [];
   for (const item of stored) {
@@ -21,19 +15,32 @@ export async function sound<Stored, Value>(
     if (parsed.success) values.push(parsed.data);
     else damaged.push(item);
   }
+  return { values, damaged };
+}
+
+/** The valid ones of records; the damaged are moved to `setAside` in one transaction. */
+export async function sound<Stored, Value>(
+  store: FactStore,
+  stored: Stored[],
+  schema: z.ZodMiniType<Value>,
+  valueOf: (stored: Stored) => unknown,
+  keyOf: (stored: Stored) => IDBValidKey,
+): Promise<Value[]> {
+  const { values, damaged } = soundOf(stored, schema, valueOf);
   // On a full disk the damaged ones stay where they are: the sound ones are given all the same.
   if (damaged.length > 0) await setAside(store, damaged, keyOf).catch(() => undefined);
   return values;
 }
 
-async function setAside<Stored>(store: FactStore, damaged: Stored[], keyOf: (stored: Stored) => IDBValidKey): Promise<void> {
-  const transaction = (await database()).transaction([store, 'setAside'], 'readwrite');
+/** Moves damaged records out of the way. Nothing that was made of runs before can be trusted then. */
+export function setAside<Stored>(store: FactStore, damaged: Stored[], keyOf: (stored: Stored) => IDBValidKey): Promise<void> {
   const at = new Date().toISOString();
-  await settled(transaction, async () => {
+  return writing([store, 'setAside'], async (transaction) => {
     for (const item of damaged) {
       await transaction.objectStore('setAside').add({ store, value: item, at });
       await transaction.objectStore(store).delete(keyOf(item) as string & [string, string]);
     }
+    return store === 'runs' ? { from: -Infinity } : null;
   });
 }
 

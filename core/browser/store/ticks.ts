@@ -1,8 +1,8 @@
 import { tickSchema } from '../schemas.ts';
 import type { Tick } from '../state.ts';
 import { database } from './connection.ts';
-import { settled } from './settled.ts';
 import { sound } from './sound.ts';
+import { writing } from './writing.ts';
 
 export async function ticksOf(run: string): Promise<Tick[]> {
   const stored = await (await database()).getAllFromIndex('ticks', 'run', run);
@@ -16,10 +16,24 @@ export async function ticksOf(run: string): Promise<Tick[]> {
 }
 
 /** Stores a tick; the newest of a step counts, whatever the order of arrival. */
-export async function putTick(tick: Tick): Promise<void> {
-  const transaction = (await database()).transaction('ticks', 'readwrite');
-  await settled(transaction, async () => {
-    const before = await transaction.store.get([tick.run, tick.step]);
-    if (!before || !(Date.parse(before.at) > Date.parse(tick.at))) await transaction.store.put(tick);
+export function putTick(tick: Tick): Promise<void> {
+  return writing(['ticks'], async (transaction) => {
+    const ticks = transaction.objectStore('ticks');
+    const before = await ticks.get([tick.run, tick.step]);
+    if (!before || !(Date.parse(before.at) > Date.parse(tick.at))) await ticks.put(tick);
+    return null;
+  });
+}
+
+/** Stores what the runner does just now: it counts whatever the clock said when the step was ticked before. */
+export function tickNow(tick: Omit<Tick, 'at'>, now: number): Promise<void> {
+  return writing(['ticks'], async (transaction) => {
+    const ticks = transaction.objectStore('ticks');
+    const before = await ticks.get([tick.run, tick.step]);
+    // A clock that was set back meanwhile must not make the later word the older one.
+    const last = Date.parse(before?.at ?? '');
+    const at = new Date(Number.isNaN(last) ? now : Math.max(now, last + 1)).toISOString();
+    await ticks.put({ ...tick, at });
+    return null;
   });
 }

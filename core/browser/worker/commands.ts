@@ -2,17 +2,20 @@ import { runsAsCsv } from '#core/run/csv.ts';
 import { fieldNames } from '#core/run/run.ts';
 import { browser } from '../extension.ts';
 import type { Answer, FaceCommand } from '../messages.ts';
-import { eraseAll, exportAll, importAll } from '../store/backup.ts';
+import { exportWhatIsThere, importAll } from '../store/backup.ts';
 import { putCheckIn } from '../store/checkIns.ts';
 import { readSettings, writeProfile, writeSettings } from '../store/local.ts';
-import { allRuns, apartPairs, putApart, putCorrections } from '../store/runs.ts';
-import { faultOf } from '../store/fault.ts';
+import { putApart, putCorrections } from '../store/runs.ts';
+import { readLatest } from '../store/latest.ts';
 import { changeSession } from '../store/session.ts';
-import { putTick } from '../store/ticks.ts';
+import { tickNow } from '../store/ticks.ts';
 import { accountsOf } from './accounts.ts';
+import { erase } from './erase.ts';
+import { notSaved } from './notSaved.ts';
 import { publish } from './publish.ts';
 import { answerFields, answerOwner } from './readings.ts';
 import { shownRuns } from './shownRun.ts';
+import { hiding } from './stateOf.ts';
 
 /** A flat map of what faces may ask. Each handler stores facts first, then publishes what follows from them. */
 
@@ -25,7 +28,7 @@ const done: Answer = { ok: true };
 const handlers: Handlers = {
   'face:state': async () => done,
   'face:tick': async ({ run, step, state, reason }) => {
-    await putTick({ run, step, state, at: new Date().toISOString(), ...(reason === undefined ? {} : { reason }) });
+    await tickNow({ run, step, state, ...(reason === undefined ? {} : { reason }) }, Date.now());
     return done;
   },
   'face:profile': async ({ profile }) => {
@@ -63,22 +66,29 @@ const handlers: Handlers = {
     return done;
   },
   'face:unmerge': async ({ run }) => {
-    const others = (await accountsOf(run)).map((record) => record.run.id).filter((id) => id !== run);
-    if (others.length === 0) return { ok: false, error: 'unknown-run' };
-    await putApart(run, others);
+    const accounts = (await accountsOf(run)).map((record) => record.run.id);
+    if (accounts.length === 0) return { ok: false, error: 'unknown-run' };
+    const others = accounts.filter((id) => id !== run);
+    if (others.length > 0) await putApart(run, others);
     return done;
   },
   'face:export': async ({ as }) => {
-    const text = as === 'json' ? JSON.stringify(await exportAll()) : runsAsCsv(shownRuns(await allRuns(), await apartPairs()));
-    return { ok: true, text };
+    const { backup, isPartial } = await exportWhatIsThere();
+    const text = as === 'json' ? JSON.stringify(backup) : runsAsCsv(shownRuns(backup.runs, backup.apart));
+    return { ok: true, text, ...(isPartial ? { partial: true } : {}) };
   },
   'face:import': ({ text }) => importAll(text),
   'face:erase': async () => {
-    await eraseAll();
+    await erase();
     return done;
   },
   'face:dismiss': async ({ notice }) => {
-    await changeSession((session) => ({ ...session, notices: session.notices.filter((one) => one.at !== notice) }));
+    const lasting = (await readLatest())?.notices.filter((one) => one.at === notice).map(hiding) ?? [];
+    await changeSession((session) => {
+      const notices = session.notices.filter((one) => one.at !== notice);
+      if (notices.length < session.notices.length) return { ...session, notices };
+      return { ...session, hidden: [...new Set([...session.hidden, ...lasting])].slice(-20) };
+    });
     return done;
   },
   'face:overlay': async ({ site, open, corner }) => {
@@ -116,12 +126,10 @@ export async function carryOut(command: FaceCommand): Promise<Answer> {
     const handler = handlers[command.type] as (command: FaceCommand) => Promise<Answer | null>;
     answer = (await handler(command)) ?? done;
   } catch (error) {
-    const fault = faultOf(error);
-    const what = fault === 'full' || fault === 'database' ? command.type : fault;
-    const notice = { kind: 'not-saved' as const, what, at: new Date().toISOString() };
-    await changeSession((session) => ({ ...session, notices: [...session.notices, notice].slice(-5) })).catch(() => undefined);
-    answer = { ok: false, error: 'not-saved' };
+    answer = await notSaved(command.type, error);
   }
-  await publish().catch(() => undefined);
-  return answer;
+  // Publishing would write again what was just erased.
+  if (command.type === 'face:erase' && answer.ok) return answer;
+  const unkept = await publish().catch(() => null);
+  return unkept && answer.ok ? { ...answer, state: unkept } : answer;
 }

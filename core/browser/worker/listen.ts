@@ -6,7 +6,8 @@ import { badPaths } from '../schemas.ts';
 import { firstStart, lockStorage } from '../store/local.ts';
 import { carryOut, overlayCommands } from './commands.ts';
 import { addressChanged, forgetTab, readOpenTabs, syncReaders } from './inject.ts';
-import { overlayPorts, publish, tellOverlay } from './publish.ts';
+import { notSaved } from './notSaved.ts';
+import { catchUp, overlayPorts, publish, tellOverlay } from './publish.ts';
 import { receive } from './readings.ts';
 import { badgeAlarm, refreshBadge } from './toolbar.ts';
 
@@ -15,19 +16,25 @@ export function listen(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender));
   browser.runtime.onConnect.addListener(connectOverlay);
   browser.tabs.onUpdated.addListener((tab, change) => {
-    if (change.url !== undefined) void addressChanged(tab, change.url);
+    if (change.url !== undefined) quietly(addressChanged(tab, change.url));
   });
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-  onGrantsChanged(() => void syncReaders().then(readOpenTabs).then(publish));
+  browser.tabs.onRemoved.addListener((tab) => quietly(forgetTab(tab)));
+  onGrantsChanged(() => quietly(syncReaders().then(readOpenTabs).then(publish)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void welcome();
+    if (reason === 'install') quietly(welcome());
   });
-  browser.runtime.onStartup.addListener(() => void refreshBadge());
+  browser.runtime.onStartup.addListener(() => quietly(refreshBadge()));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === badgeAlarm) void refreshBadge();
+    if (name === badgeAlarm) quietly(refreshBadge());
   });
-  void lockStorage();
-  void syncReaders();
+  quietly(lockStorage());
+  quietly(syncReaders());
+  quietly(catchUp());
+}
+
+/** What nobody waits for: where it fails, the next event or start of the worker does it again. */
+function quietly(work: Promise<unknown>): void {
+  void work.catch(() => undefined);
 }
 
 async function welcome(): Promise<void> {
@@ -63,8 +70,14 @@ async function answer(message: unknown, sender: Sender): Promise<Answer | Reader
     if (!isOurScript(sender) || sender.tab?.id === undefined) return stranger;
     const parsed = readerMessageSchema.safeParse(message);
     if (!parsed.success) return { ok: false, error: 'invalid-message', paths: badPaths(parsed.error) };
-    const tab = await browser.tabs.get(sender.tab.id);
-    return receive(parsed.data, sender.tab.id, tab.url ?? sender.url ?? '');
+    try {
+      const tab = await browser.tabs.get(sender.tab.id);
+      return await receive(parsed.data, sender.tab.id, tab.url ?? sender.url ?? '');
+    } catch (error) {
+      const answer = await notSaved(parsed.data.type, error);
+      await publish().catch(() => null);
+      return answer;
+    }
   }
   const parsed = faceCommandSchema.safeParse(message);
   if (!parsed.success) return { ok: false, error: 'invalid-message', paths: badPaths(parsed.error) };
@@ -85,5 +98,5 @@ function connectOverlay(port: browser.Runtime.Port): void {
   port.onDisconnect.addListener(() => {
     if (overlayPorts.get(tab) === port) overlayPorts.delete(tab);
   });
-  void tellOverlay(tab);
+  quietly(tellOverlay(tab));
 }

@@ -1,7 +1,10 @@
 import { enFaces } from '#core/texts/en.faces.ts';
 import { browser } from '../extension.ts';
+import type { FaceState } from '../state.ts';
 import { readLatest, writeLatest } from '../store/latest.ts';
+import { readProfile, readSettings } from '../store/local.ts';
 import { readSession } from '../store/session.ts';
+import { factsRevision } from '../store/writing.ts';
 import { stateOf } from './stateOf.ts';
 import { showBadge } from './toolbar.ts';
 
@@ -12,18 +15,42 @@ export const overlayPorts = new Map<number, browser.Runtime.Port>();
 
 let publishing: Promise<unknown> = Promise.resolve();
 
-/** Makes the newest state and hands it out; one at a time, so that an older state never overwrites a newer one. */
-export function publish(): Promise<void> {
-  const next = publishing.then(async () => {
-    const before = await readLatest();
-    const latest = await stateOf(null, (before?.revision ?? 0) + 1);
-    await writeLatest(latest);
+/** Does this when nothing is being published, and publishes nothing meanwhile. */
+export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const next = publishing.then(work);
+  publishing = next.catch(() => undefined);
+  return next;
+}
+
+/**
+ * Makes the newest state and hands it out; one at a time, so that an older state never overwrites a newer one.
+ * @returns null, or the state where it could not be kept for our pages to see: whoever asked must hand it on.
+ */
+export function publish(): Promise<FaceState | null> {
+  return inTurn(async () => {
+    const latest = await stateOf(null);
+    const unkept = await writeLatest(latest).then(
+      () => null,
+      () => ({
+        ...latest,
+        notices: [...latest.notices, { kind: 'not-saved' as const, what: 'latest', at: new Date().toISOString() }],
+      }),
+    );
     await showBadge(latest).catch(() => undefined);
     const { tabs } = await readSession();
     await Promise.all(Object.keys(tabs).map((tab) => tellOverlay(Number(tab))));
+    return unkept;
   });
-  publishing = next.catch(() => undefined);
-  return next;
+}
+
+/** What a worker does when it starts: if the one before it was ended between a fact and its publication, that is made good. */
+export async function catchUp(): Promise<void> {
+  const [latest, revision] = [await readLatest(), await factsRevision()];
+  if (latest === null && revision === 0) return;
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const isFresh =
+    latest?.revision === revision && same(latest.profile, await readProfile()) && same(latest.settings, await readSettings());
+  if (!isFresh) await publish();
 }
 
 /**
@@ -37,8 +64,12 @@ export async function tellOverlay(tab: number): Promise<void> {
     return;
   }
   const activity = (await readSession()).tabs[tab];
-  const state = activity === undefined ? null : await stateOf(activity, (await readLatest())?.revision ?? 0);
+  const state = activity === undefined ? null : await stateOf(activity);
   // The overlay brings no words of its own: what runs in a page stays small.
   const texts = { ...enFaces, ...state?.texts };
-  port.postMessage(state?.record ? { type: 'worker:state', state: { ...state, texts } } : { type: 'worker:leave' });
+  try {
+    port.postMessage(state?.record ? { type: 'worker:state', state: { ...state, texts } } : { type: 'worker:leave' });
+  } catch {
+    // The page went away meanwhile.
+  }
 }

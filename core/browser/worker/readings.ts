@@ -7,7 +7,7 @@ import type { Answer, ReaderAnswer, ReaderMessage } from '../messages.ts';
 import { readingSchema } from '../schemas.ts';
 import type { Notice } from '../state.ts';
 import { authorIsMine, putAuthor } from '../store/authors.ts';
-import { putRun } from '../store/runs.ts';
+import { putRun, runById } from '../store/runs.ts';
 import { changeSession, readSession } from '../store/session.ts';
 import { answered, gate } from './gate.ts';
 import { showOverlay } from './inject.ts';
@@ -88,11 +88,14 @@ async function settle(reading: Reading, url: string, tab: number): Promise<Answe
 export async function answerOwner(activity: string, mine: boolean): Promise<Answer> {
   const waiting = (await readSession()).waiting[activity];
   const parsed = waiting && readingSchema.safeParse(JSON.parse(waiting.reading));
+  // Answered before, and the answer to that was lost with an earlier worker.
+  if (!waiting && mine && (await runById(activity))) return { ok: true };
   if (!waiting || !parsed?.success) return { ok: false, error: 'unknown-run' };
   const reading = parsed.data;
   if (reading.author !== undefined) await putAuthor(reading.author, mine);
-  await drop(activity);
+  // The question goes last: a worker that ends before is asked again.
   if (mine) return settle({ ...reading, owner: 'self' }, waiting.url, waiting.tab);
+  await drop(activity);
   await publish();
   return { ok: true };
 }

@@ -4,12 +4,11 @@ import { groupSameRuns } from '#core/run/sameRun.ts';
 import type { Run } from '#core/run/run.ts';
 import type { RunRecord } from '../state.ts';
 
-/** One run as faces show it, and the runs before it as the engine wants them. */
+/** One run as faces show it. */
 export interface ShownRun {
   record: RunRecord;
   /** The run with corrections, as the engine takes it. */
   run: Run;
-  history: Run[];
 }
 
 /**
@@ -21,11 +20,7 @@ export function shownRun(records: RunRecord[], apart: [string, string][], id: st
   const chosen = id === null ? groups.at(-1) : groups.find((group) => group.some((record) => record.run.id === id));
   if (!chosen) return null;
   const record = mergedRecord(chosen, id);
-  const history = groups
-    .filter((group) => group !== chosen)
-    .map((group) => mergedRecord(group, null))
-    .map((other) => corrected(other.run, other.corrections));
-  return { record, run: corrected(record.run, record.corrections), history };
+  return { record, run: corrected(record.run, record.corrections) };
 }
 
 /** Every run once, merged and corrected, oldest first. */

@@ -1,91 +1,86 @@
-import { isTooLittle, plan } from '#core/engine/plan.ts';
+import { isTooLittle, planFrom } from '#core/engine/plan.ts';
 import { withProgress } from '#core/engine/progress.ts';
-import type { CheckIn } from '#core/run/checkIn.ts';
-import { demoRecord } from '#core/run/demo.ts';
 import { enPlan } from '#core/texts/en.plan.ts';
 import { textsUsed } from '#core/texts/used.ts';
 import { grantedSites } from '../grants.ts';
-import type { FaceState, Notice, Tick } from '../state.ts';
-import { checkInsSince } from '../store/checkIns.ts';
+import type { FaceState, Notice } from '../state.ts';
 import { faultOf } from '../store/fault.ts';
+import { readLatest } from '../store/latest.ts';
 import { readProfile, readSettings, setAsideItems } from '../store/local.ts';
-import { apartPairs, newestStart, runById, runsBetween } from '../store/runs.ts';
-import { readSession, type Session } from '../store/session.ts';
+import { emptySession, readSession, type Session } from '../store/session.ts';
 import { setAsideCount } from '../store/sound.ts';
-import { ticksOf } from '../store/ticks.ts';
-import { shownRun, type ShownRun } from './shownRun.ts';
+import { factsRevision } from '../store/writing.ts';
+import { readFacts, type StoredFacts } from './facts.ts';
 import { weeksOf } from './weeksOf.ts';
 
-interface StoredFacts {
-  shown: ShownRun | null;
-  checkIns: CheckIn[];
-  ticks: Tick[];
-  notices: Notice[];
-}
-
-/** How far back the engine is given runs: what is older moves no number any more. */
-const historySpan = 400 * 86_400_000;
+type Told = Pick<FaceState, 'revision' | 'record' | 'plan' | 'ticks' | 'checkIns' | 'weeks'> & { notices: Notice[] };
 
 /** All that a face paints from: of the run that a record belongs to, or of the newest run. */
-export async function stateOf(id: string | null, revision: number): Promise<FaceState> {
+export async function stateOf(id: string | null): Promise<FaceState> {
   const now = new Date();
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const profile = await readProfile();
   const settings = await readSettings();
-  const session = await readSession();
-  const { shown, checkIns, ticks, notices } = await readFacts(id, session, now);
-  const request = shown && {
-    profile,
-    run: shown.run,
-    history: shown.history,
-    checkIns,
-    now: now.toISOString(),
-    timeZone,
-  };
-  const made = request && !isTooLittle(request) ? withProgress(plan(request), ticks, request.now) : null;
-  const weeks = id === null && request && made ? weeksOf(request, made) : null;
+  const session = await readSession().catch(() => emptySession);
+  const at = now.toISOString();
+  const setAside = (await setAsideItems()).map((what): Notice => ({ kind: 'set-aside', what, at }));
+  const told = await tell(id, session, profile, now, timeZone).catch((error: unknown) => keptLast(id, error, at));
+  const hidden = new Set(session.hidden);
   return {
-    revision,
-    ...(weeks ? { weeks } : {}),
-    record: shown?.record ?? null,
-    plan: made,
-    texts: textsUsed(made, enPlan),
-    ticks,
-    checkIns,
+    ...told,
+    texts: textsUsed(told.plan, enPlan),
     profile,
     settings,
     questions: Object.values(session.waiting).map(({ reading: _, tab: __, author: ___, ...question }) => question),
-    notices: [...session.notices, ...notices],
+    notices: [...session.notices, ...[...setAside, ...told.notices].filter((notice) => !hidden.has(hiding(notice)))],
     granted: await grantedSites(),
     timeZone,
   };
 }
 
-/** The facts on the disk. A database that cannot be opened costs the history, not the face: it is said. */
-async function readFacts(id: string | null, session: Session, now: Date): Promise<StoredFacts> {
+/** By what a lasting notice is known when the runner has heard enough of it. */
+export const hiding = (notice: Notice): string => ('what' in notice ? `${notice.kind} ${notice.what}` : notice.kind);
+
+/** What the facts on the disk tell. */
+async function tell(
+  id: string | null,
+  session: Session,
+  profile: FaceState['profile'],
+  now: Date,
+  timeZone: string,
+): Promise<Told> {
+  const revision = await factsRevision();
+  const facts = await readFacts(id, { now: now.getTime(), demo: session.demo, profile, timeZone });
+  const { shown, ticks, checkIns, entries } = facts;
+  const planned = shown && planOf(facts, profile, now, timeZone);
+  const weeks =
+    id === null && shown && planned ? weeksOf({ run: shown.run, timeZone, now: now.toISOString() }, planned, entries) : null;
+  return {
+    revision,
+    record: shown?.record ?? null,
+    plan: planned,
+    ticks,
+    checkIns,
+    ...(weeks ? { weeks } : {}),
+    notices: (await setAsideCount()) > 0 ? [{ kind: 'set-aside', what: 'records', at: now.toISOString() }] : [],
+  };
+}
+
+function planOf({ shown, entries, checkIns, ticks }: StoredFacts, profile: FaceState['profile'], now: Date, timeZone: string) {
+  if (!shown || isTooLittle(shown)) return null;
   const at = now.toISOString();
-  const setAside = (await setAsideItems()).map((what): Notice => ({ kind: 'set-aside', what, at }));
-  try {
-    const shown = (await readShown(id, now)) ?? (id === null || id === 'demo' ? demo(session) : null);
-    const ids = shown ? [...new Set([shown.record.run.id, ...(shown.record.accounts ?? [])])] : [];
-    const ticks = (await Promise.all(ids.map(ticksOf))).flat();
-    const checkIns = await checkInsSince((shown ? Date.parse(shown.run.startTime) : now.getTime()) - historySpan);
-    if ((await setAsideCount()) > 0) setAside.push({ kind: 'set-aside', what: 'records', at });
-    return { shown, checkIns, ticks, notices: setAside };
-  } catch (error) {
-    return { shown: null, checkIns: [], ticks: [], notices: [...setAside, { kind: 'set-aside', what: faultOf(error), at }] };
+  const request = { profile, run: shown.run, checkIns, now: at, timeZone };
+  return withProgress(planFrom(request, { profile, timeZone, entries }), ticks, at);
+}
+
+/** A database that cannot be read costs what is new, not the face: the state that was kept last stands, and it is said. */
+async function keptLast(id: string | null, error: unknown, at: string): Promise<Told> {
+  const latest = await readLatest();
+  const isThis = id === null || latest?.record?.run.id === id || latest?.record?.accounts?.includes(id) === true;
+  const notices: Notice[] = [{ kind: 'unreachable', what: faultOf(error), at }];
+  if (!latest || !isThis) {
+    return { revision: latest?.revision ?? 0, record: null, plan: null, ticks: [], checkIns: [], notices };
   }
-}
-
-async function readShown(id: string | null, now: Date): Promise<ShownRun | null> {
-  const start = id === null ? await newestStart(now.getTime()) : Date.parse((await runById(id))?.run.startTime ?? '');
-  if (start === null || Number.isNaN(start)) return null;
-  const latest = Math.min(start + 3_600_000, Math.max(start, now.getTime()));
-  return shownRun(await runsBetween(start - historySpan, latest), await apartPairs(), id);
-}
-
-function demo(session: Session): ShownRun | null {
-  if (session.demo === null) return null;
-  const record = demoRecord(new Date(session.demo));
-  return { record, run: record.run, history: [] };
+  const { revision, record, plan, ticks, checkIns, weeks } = latest;
+  return { revision, record, plan: plan && withProgress(plan, ticks, at), ticks, checkIns, ...(weeks ? { weeks } : {}), notices };
 }

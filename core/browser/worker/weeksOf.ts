@@ -1,7 +1,6 @@
 import type { Plan, PlanRequest } from '#core/engine/contract.ts';
 import { nextDay } from '#core/engine/formulas/training.ts';
-import { formAt, formFrom } from '#core/engine/history/entry.ts';
-import { trainingHistory } from '#core/engine/history/trainingHistory.ts';
+import { formAt, formFrom, type Entry } from '#core/engine/history/entry.ts';
 import { localDay } from '#core/engine/measure/timing.ts';
 import type { Weeks } from '../state.ts';
 
@@ -11,14 +10,17 @@ const whole = (value: number) => Math.round(value);
 /**
  * Load and form of the six weeks that end today; of fewer days where fewer are known. Null where the plan
  * tells no load or no hours: something speaks against running then, or training is no subject.
+ * @param entries of the runs before this one, six weeks back and at least the last.
  */
-export function weeksOf(request: PlanRequest, plan: Plan): Weeks | null {
-  const { run, history = [], profile = {}, timeZone, now } = request;
+export function weeksOf(
+  { run, timeZone, now }: Pick<PlanRequest, 'run' | 'timeZone' | 'now'>,
+  plan: Plan,
+  entries: readonly Entry[],
+): Weeks | null {
   if (plan.load === null || plan.readiness === null) return null;
-  const { entries } = trainingHistory(profile, timeZone, history);
   const runDay = localDay(Date.parse(run.startTime), run.timeZone ?? timeZone);
   const today = Math.max(runDay, localDay(Date.parse(now), timeZone));
-  const firstKnown = Math.min(entries[0]?.day ?? runDay, runDay);
+  const firstKnown = Math.min(entries[0]?.firstDay ?? runDay, runDay);
   const from = Math.max(firstKnown, today - span + 1);
   let form = formAt(
     entries.findLast((entry) => entry.day < from),

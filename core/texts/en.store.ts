@@ -1,0 +1,13 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** English texts of a store that cannot be read or written, as the popup says it. */
+export const enStore: Catalogue = {
+  'notice.unreachable':
+    'Your data ({what}) can’t be opened just now. You see what was shown last; changes are not saved. Export still gives you what can be read.',
+  'notice.set-aside': 'Some stored data ({what}) could not be read. It is set aside, not deleted; everything else works.',
+  'notice.not-saved': 'A change ({what}) could not be saved. Your browser may be short of space.',
+  'stored.storage': "the extension's storage",
+  'stored.full': 'the disk is full',
+  'stored.reader:page': 'the run on this page',
+  'stored.latest': 'the latest plan',
+};
