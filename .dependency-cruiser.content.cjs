@@ -12,7 +12,7 @@ module.exports = {
       from: { path: '^entrypoints/(reader|overlay)' },
       to: {
         reachable: true,
-        path: ['webextension-polyfill', 'node_modules/zod', '^core/(browser/store|browser/worker|engine)/'],
+        path: ['webextension-polyfill', 'node_modules/zod', '^core/(browser/store|browser/worker|engine|reading/labels)/'],
       },
     },
     {

@@ -1,7 +1,8 @@
 import type { FieldName } from '#core/run/run.ts';
-import { folded, plain } from './text.ts';
-import { words } from './words.ts';
-import type { Tag } from './words.ts';
+import { labels } from './labels/index.ts';
+import type { Language } from './labels/index.ts';
+import type { Tag, Words } from './labels/words.ts';
+import { folded } from './text.ts';
 
 /**
  * What a label says that its number is. `time`, `pace`, `speed`, `height`, `temp` need their place or arithmetic to become a
@@ -9,51 +10,81 @@ import type { Tag } from './words.ts';
  */
 export type Role = FieldName | 'time' | 'pace' | 'movingPace' | 'speed' | 'height' | 'temp' | 'none';
 
-const spaceless = /[\u3040-\u30ff\u3400-\u9fff]/;
-let vocabulary: Map<string, Tag> | null = null;
-let longestPhrase = 0;
+/** Words that sites of every language use untranslated. */
+const everywhere: Words = { average: 'avg|Ø', max: 'max', heart: 'HR', pace: 'pace', calories: 'kcal', not: 'min', noise: 'gps' };
 
-/** All phrases, compared as labels are. A phrase that one language uses for a total and another as a warning stays a warning. */
-function phrases(): Map<string, Tag> {
-  if (vocabulary) return vocabulary;
-  vocabulary = new Map();
-  for (const language of Object.values(words)) {
-    for (const known of [language.seen, language.assumed]) {
-      for (const [tag, list] of Object.entries(known) as [Tag, string][]) {
-        for (const phrase of list.split('|')) {
-          const key = folded(phrase);
-          if (vocabulary.get(key) !== 'not') vocabulary.set(key, tag);
-          longestPhrase = Math.max(longestPhrase, key.length);
-        }
-      }
-    }
-  }
-  return vocabulary;
+interface Vocabulary {
+  words: Map<string, Tag>;
+  /** Beginnings of compounds: `medel-`. */
+  beginnings: Map<string, Tag>;
 }
 
-/** The longest known phrase at this place that ends where a word ends. */
-function phraseAt(text: string, at: number): { tag: Tag; length: number } | null {
-  const known = phrases();
+const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+let longestPhrase = 0;
+
+function vocabularyOf(lists: Words[]): Vocabulary {
+  const made: Vocabulary = { words: new Map(), beginnings: new Map() };
+  for (const known of lists)
+    for (const [tag, list] of Object.entries(known) as [Tag, string][])
+      for (const phrase of list.split('|')) {
+        const key = folded(phrase);
+        const into = phrase.endsWith('-') ? made.beginnings : made.words;
+        // A word that names a total here and warns there stays a warning.
+        if (key && into.get(key) !== 'not') into.set(key, tag);
+        longestPhrase = Math.max(longestPhrase, key.length);
+      }
+  return made;
+}
+
+let vocabularies: Map<Language, Vocabulary> | null = null;
+/** The languages that know a phrase: most texts of a page begin with none, and are done with. */
+const speakers = new Map<string, Language[]>();
+
+function all(): Map<Language, Vocabulary> {
+  if (vocabularies) return vocabularies;
+  vocabularies = new Map();
+  for (const name of Object.keys(labels) as Language[]) {
+    const made = vocabularyOf([everywhere, labels[name].assumed, labels[name].seen]);
+    vocabularies.set(name, made);
+    for (const phrase of [...made.words.keys(), ...made.beginnings.keys()]) {
+      const known = speakers.get(phrase);
+      if (known) known.push(name);
+      else speakers.set(phrase, [name]);
+    }
+  }
+  return vocabularies;
+}
+
+/** Languages in which a text may be a label: those that know a phrase at its beginning. */
+function speakersOf(text: string): Set<Language> {
+  const found = new Set<Language>();
+  for (let length = Math.min(longestPhrase, text.length); length > 0; length -= 1)
+    for (const language of speakers.get(text.slice(0, length)) ?? []) found.add(language);
+  return found;
+}
+
+/** The longest known phrase at this place that ends where a word ends, or begins a compound. */
+function phraseAt(text: string, at: number, { words, beginnings }: Vocabulary): { tag: Tag; length: number } | null {
   for (let length = Math.min(longestPhrase, text.length - at); length > 0; length -= 1) {
-    const end = at + length;
-    const before = text[end - 1] ?? '';
-    const after = text[end] ?? ' ';
-    if (after !== ' ' && !spaceless.test(before) && !spaceless.test(after)) continue;
-    const tag = known.get(text.slice(at, end));
+    const phrase = text.slice(at, at + length);
+    const before = text[at + length - 1] ?? '';
+    const after = text[at + length] ?? ' ';
+    const isEnd = after === ' ' || spaceless.test(before) || spaceless.test(after);
+    const tag = (isEnd ? words.get(phrase) : undefined) ?? (after === ' ' ? undefined : beginnings.get(phrase));
     if (tag) return { tag, length };
   }
   return null;
 }
 
-/** The tags of a label whose every word is known; null when one is not. */
-function tagsOf(text: string): Set<Tag> | null {
+/** The tags of a label whose every word is known in the language; null when one is not. */
+function tagsOf(text: string, vocabulary: Vocabulary): Set<Tag> | null {
   const tags = new Set<Tag>();
   for (let at = 0; at < text.length;) {
     if (text[at] === ' ') {
       at += 1;
       continue;
     }
-    const found = phraseAt(text, at);
+    const found = phraseAt(text, at, vocabulary);
     if (!found) return null;
     tags.add(found.tag);
     at += found.length;
@@ -82,7 +113,7 @@ const qualifiers: Tag[] = ['average', 'moving', 'elapsed', 'total', 'max', 'nois
 
 /** The role that a set of tags gives. */
 function roleOfTags(tags: Set<Tag>): Role | null {
-  if (tags.has('not')) return 'none';
+  if (tags.has('not') || tags.has('many')) return 'none';
   const [measured, ...others] = [...tags].filter((tag) => !qualifiers.includes(tag));
   const has = (tag: Tag) => tags.has(tag);
   if (others.length) return null;
@@ -99,19 +130,60 @@ function roleOfTags(tags: Set<Tag>): Role | null {
   return plainRoles[measured] ?? null;
 }
 
-const remembered = new Map<string, Role | null>();
+const remembered = new Map<string, Map<Language, Role>>();
+
+/** The role that each language gives a label; none where it holds a word that is not known: half understood proves nothing. */
+function meanings(label: string): Map<Language, Role> {
+  const known = remembered.get(label);
+  if (known) return known;
+  const found = new Map<Language, Role>();
+  const every = all();
+  const text = label.length > 60 ? '' : folded(label);
+  for (const language of speakersOf(text)) {
+    const vocabulary = every.get(language);
+    const tags = vocabulary ? tagsOf(text, vocabulary) : null;
+    const role = tags && roleOfTags(tags);
+    if (role) found.set(language, role);
+  }
+  if (remembered.size < 2_000) remembered.set(label, found);
+  return found;
+}
+
+/** Our language of a tag: `pt-BR` is Portuguese, `zh-TW` is written in traditional characters. */
+export function languageOf(tag: string): Language | null {
+  const [first = '', ...rest] = tag.toLowerCase().split(/[-_]/);
+  if (first === 'zh') return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-Hant' : 'zh-Hans';
+  const name = { no: 'nb', nn: 'nb', iw: 'he' }[first] ?? first;
+  return name in labels ? (name as Language) : null;
+}
 
 /**
- * What the label says that its number is, in any language of the table; null when it holds a word that is not known, for a
- * half-understood label proves nothing.
+ * What a label may say that its number is: in the first of the page's languages that knows it, else in whatever language does
+ * (a page may name a language that it does not speak). Empty when no language knows every word of it.
+ * @param languages tags, most telling first.
  */
+export function rolesOf(label: string, languages: string[] = []): Role[] {
+  const found = meanings(label);
+  for (const tag of languages) {
+    const language = languageOf(tag);
+    const role = language && found.get(language);
+    if (role) return [role];
+  }
+  return [...new Set(found.values())];
+}
+
+/** The one thing that a label can say in any language; null when it says none or several. */
 export function roleOf(label: string): Role | null {
-  if (label.length > 60) return null;
-  const known = remembered.get(label);
-  if (known !== undefined) return known;
-  const text = folded(plain(label));
-  const tags = text ? tagsOf(text) : null;
-  const role = tags ? roleOfTags(tags) : null;
-  if (remembered.size < 500) remembered.set(label, role);
-  return role;
+  const roles = rolesOf(label);
+  return roles.length === 1 ? (roles[0] ?? null) : null;
+}
+
+/** Whether a text is wholly made of words that speak of several runs, or of a run that nobody has run. */
+export function speaksOfMany(text: string, languages: string[]): boolean {
+  const clean = text.length > 60 ? '' : folded(text);
+  const own = languages.map(languageOf).filter((language) => language !== null);
+  return (own.length ? own : (Object.keys(labels) as Language[])).some((language) => {
+    const vocabulary = clean ? all().get(language) : undefined;
+    return vocabulary ? (tagsOf(clean, vocabulary)?.has('many') ?? false) : false;
+  });
 }

@@ -52,12 +52,18 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** Letters that stand for one another in labels: Turkish dotless i, German sharp s, forms of the Arabic ya, kaf and ta. */
+const sameLetter: Record<string, string> = { ı: 'i', ß: 'ss', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ـ: '' };
+const otherLetter = new RegExp(`[${Object.keys(sameLetter).join('')}]`, 'g');
+
 /** Lower-case letters and digits with single spaces between words and no accents: the form in which labels are compared. */
 export function folded(text: string): string {
   return plain(text)
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\u0653-\u0655]/g, '')
+    .normalize('NFC')
+    .replace(otherLetter, (letter) => sameLetter[letter] ?? letter)
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')
     .trim();
 }

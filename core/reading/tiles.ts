@@ -1,9 +1,11 @@
-import { roleOf } from './label.ts';
+import { limits } from './claim.ts';
+import { rolesOf } from './label.ts';
 import type { Role } from './label.ts';
 import { measure } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { around, depthOf, holds, homeOf } from './textList.ts';
 import type { PageText, TextList } from './textList.ts';
+import type { Kind } from './units.ts';
 
 /** A value on the page with the label beside it. */
 export interface Tile {
@@ -32,15 +34,40 @@ const mostJoined = 6;
 
 const startsValue = /^[\s\p{Cf}]*[-+−–—]?[\s\p{Cf}]*\p{Nd}|^\s*[-–—]{1,3}(?:\s|$)/u;
 
+/** Kinds of unit of the roles that need their place to become a field. */
+const kindsOf: Partial<Record<Role, Kind[]>> = {
+  time: ['duration'],
+  speed: ['speed', 'pace'],
+  height: ['length'],
+  temp: ['celsius', 'degrees', 'number'],
+};
+
+/**
+ * What a label says of a value. A word may name the time in one language and the pace in another: the value's own unit tells.
+ * Where several meanings remain, one that warns is heeded, and else nothing is said.
+ */
+export function roleOfValue(label: string, readings: Quantity[], languages: string[]): Role | null {
+  const roles = rolesOf(label, languages);
+  const [first = null] = roles;
+  if (roles.length < 2) return first;
+  const fits = (role: Role): boolean => {
+    const kinds = kindsOf[role] ?? (role in limits ? limits[role as keyof typeof limits].kinds : []);
+    return role === 'none' || readings.some(({ kind }) => kinds.includes(kind));
+  };
+  const fitting = roles.filter(fits);
+  if (fitting.includes('none')) return 'none';
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
 /** A value whose trailing words, if any, are a label that is known. */
 function valueIn(text: string): { measured: NonNullable<Piece['measured']>; label: string } | null {
   if (startsValue.test(text)) {
     const measured = measure(text);
     if (!measured) return null;
-    return !measured.rest || roleOf(measured.rest) ? { measured, label: measured.rest } : null;
+    return !measured.rest || rolesOf(measured.rest).length ? { measured, label: measured.rest } : null;
   }
   const named = /^(\D{2,40}?)\s*[:：]?\s*(\p{Nd}.*)$/u.exec(text);
-  if (!named || !roleOf(named[1] ?? '')) return null;
+  if (!named || !rolesOf(named[1] ?? '').length) return null;
   const measured = measure(named[2] ?? '');
   return measured && !measured.rest ? { measured, label: named[1] ?? '' } : null;
 }
@@ -100,23 +127,25 @@ function labelOf(parents: number[], all: Piece[], index: number): Piece | null {
   return all[first]?.measured ? after : before;
 }
 
-/** All values of a list of texts with their labels, in page order. */
-export function tilesIn(list: TextList): Tile[] {
+/** All values of a list of texts with their labels, in page order. Languages are those of the page, most telling first. */
+export function tilesIn(list: TextList, languages: string[]): Tile[] {
   const all = pieces(list);
   return all.flatMap((piece, index) => {
     if (!piece.measured || piece.unseen) return [];
     const words = piece.label ? null : labelOf(list.parents, all, index);
     const shownLabel = piece.label || words?.text || '';
-    const full = words && !roleOf(shownLabel) ? (words.title ?? '') : '';
-    const named = () => piece.names?.find((name) => roleOf(name)) ?? '';
-    const label = (full && roleOf(full) ? full : shownLabel) || named();
+    const { readings } = piece.measured;
+    const isKnown = (name: string) => rolesOf(name).length > 0;
+    const full = words && !isKnown(shownLabel) ? (words.title ?? '') : '';
+    const named = () => piece.names?.find(isKnown) ?? '';
+    const label = (full && isKnown(full) ? full : shownLabel) || named();
     return [
       {
-        readings: piece.measured.readings,
+        readings,
         missing: piece.measured.missing,
         shown: piece.text.replace(/\s+/g, ' ').slice(0, 80),
         label,
-        role: label ? roleOf(label) : null,
+        role: label ? roleOfValue(label, readings, languages) : null,
         at: piece.at,
         mark: words?.mark ?? null,
       },

@@ -89,7 +89,7 @@ export function gather(snapshot: Snapshot, site: Site): Gathered {
   for (const { block: index, texts } of snapshot.blocks) {
     const block = site.blocks[index];
     if (!block) continue;
-    const tiles = tilesIn(texts);
+    const tiles = tilesIn(texts, snapshot.languages);
     if (index === 0) headlineTiles += tiles.length;
     const rising = block.rising ? risingClaims(tiles, block.rising, { ...site.means, ...block.means }) : [];
     claims.push(...rising);

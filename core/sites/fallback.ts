@@ -52,8 +52,8 @@ function headline(parents: number[], shaped: Shaped[], headlineTime: ClaimRole):
  * What labels and units say where none of a site's places stands, or on a page of no known site. Labels in a language that we
  * know; where distance, time or pace has none, the only value of its shape.
  */
-export function fallbackClaims(texts: TextList, meaning: Meaning, needsLabel: boolean): Claim[] {
-  const tiles = tilesIn(texts).filter((tile) => !tile.missing);
+export function fallbackClaims(texts: TextList, languages: string[], meaning: Meaning, needsLabel: boolean): Claim[] {
+  const tiles = tilesIn(texts, languages).filter((tile) => !tile.missing);
   const claims: Claim[] = [];
   const shaped: Shaped[] = [];
   for (const tile of tiles) {

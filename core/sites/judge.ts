@@ -40,9 +40,9 @@ function readStart(snapshot: Snapshot, context: ReadingContext): FieldReading | 
 }
 
 /** The sport by the site's keys and by the words it shows. */
-function sportOf({ sport, script }: Snapshot): Sport {
+function sportOf({ sport, script, languages }: Snapshot): Sport {
   const keys = [script?.sport ?? '', ...sport.keys].map(sportOfKey);
-  return agreedSport([...keys, ...sport.words.map(sportOfWord)]);
+  return agreedSport([...keys, ...sport.words.map((word) => sportOfWord(word, languages))]);
 }
 
 /** The values that advice may be staked on: read, and a start whose zone alone is taken from the runner. */
@@ -83,7 +83,7 @@ export function judge(snapshot: Snapshot, site: Site, id: string, context: Readi
   const has = (role: string) => claims.some((claim) => claim.role === role);
   if (!headlineTiles && (!has('distance') || !timeRoles.some(has))) {
     if (!snapshot.region) return 'needs-region';
-    claims.push(...fallbackClaims(snapshot.region, site, isGeneral));
+    claims.push(...fallbackClaims(snapshot.region, snapshot.languages, site, isGeneral));
   }
 
   const solved = solve(claims, site.showsMinutesFirst);

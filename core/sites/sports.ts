@@ -1,3 +1,8 @@
+import { languageOf } from '#core/reading/label.ts';
+import { labels } from '#core/reading/labels/index.ts';
+import type { Language } from '#core/reading/labels/index.ts';
+import type { LanguageWords } from '#core/reading/labels/words.ts';
+import { folded } from '#core/reading/text.ts';
 import type { Surface } from '#core/run/run.ts';
 import type { Sport } from './site.ts';
 
@@ -21,24 +26,35 @@ export function sportOfKey(key: string | null | undefined): Sport {
   return { kind: 'run', ...(surface ? { surface } : {}), ...(kind === 'trail' ? { terrain: 'trail' } : {}) };
 }
 
-/** Words for running and for other sports in titles and headings, folded; for pages that keep no key. */
-const runWords =
-  /^(?:(?:trail |virtual )?run(?:ning)?|(?:trail|virtueller )?lauf(?:en)?|course a pied|course virtuelle|trail|carrera(?: de montana)?|correr|corsa|(?:terep)?futas|(?:トレイル)?ラン(?:ニング)?|hardloop(?:en|sessie)|corrida|bieg(?:anie)?|lopning|juoksu|бег|забег|跑步|越野跑|달리기)$/u;
-const otherWords =
-  /^(?:(?:virtual |gravel )?ride|walk|hike|swim|yoga|radfahrt|radfahren|gehen|wanderung|schwimmen|(?:sortie a )?velo|marche|randonnee|natation|(?:vuelta en )?bicicleta|ciclismo|caminata|senderismo|natacion|kerekparozas|seta|turazas|uszas|ライド|ウォーキング|ハイキング|スイム)$/u;
+type Kind = keyof LanguageWords['sports'];
+let sportWords: Map<string, Map<Language, Kind>> | null = null;
 
-/** The sport that a shown word means, by the words of several languages; null when it is not known. */
-export function sportOfWord(word: string): Sport {
-  const folded = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-  const isTrail = /trail|トレイル|montana|terep|sentiero|越野/u.test(folded);
-  if (runWords.test(folded)) return isTrail ? { kind: 'run', surface: 'trail', terrain: 'trail' } : { kind: 'run' };
-  return otherWords.test(folded) ? { kind: 'other', name: folded } : null;
+/** Names of sports, folded, with what each language means by them. */
+function words(): Map<string, Map<Language, Kind>> {
+  if (sportWords) return sportWords;
+  sportWords = new Map();
+  for (const language of Object.keys(labels) as Language[])
+    for (const [kind, names] of Object.entries(labels[language].sports) as [Kind, string][])
+      for (const name of names.split('|')) {
+        const meanings = sportWords.get(folded(name)) ?? new Map<Language, Kind>();
+        sportWords.set(folded(name), meanings.set(language, kind));
+      }
+  return sportWords;
+}
+
+/**
+ * The sport that a shown word means: in the page's language, else in any. Null when no language knows it, or two disagree.
+ * @param languages tags of the page, most telling first.
+ */
+export function sportOfWord(word: string, languages: string[] = []): Sport {
+  const name = folded(word);
+  const meanings = name.length > 60 ? undefined : words().get(name);
+  if (!meanings) return null;
+  const own = languages.map(languageOf).find((language) => language !== null && meanings.has(language));
+  const kinds = new Set(own ? [meanings.get(own)] : meanings.values());
+  if (kinds.has('other')) return kinds.size === 1 ? { kind: 'other', name } : null;
+  if (kinds.size === 1 && kinds.has('treadmill')) return { kind: 'run', surface: 'treadmill' };
+  return kinds.size === 1 && kinds.has('trail') ? { kind: 'run', surface: 'trail', terrain: 'trail' } : { kind: 'run' };
 }
 
 /** What several statements of the sport come to, with the ground if one names it: none where they contradict each other. */

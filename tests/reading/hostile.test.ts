@@ -9,15 +9,16 @@ import { plainVariant } from './build/variant.ts';
 const strava = 'https://www.strava.com/activities/15900000001';
 const context = { url: strava, timeZone: 'UTC', now: '2026-10-01T12:00:00Z' };
 
-/** ms that reading a page of this body takes. */
+/** ms of the processor that reading a page of this body takes: other work on the machine does not count. */
 function timeOf(body: string): number {
   const { document } = new JSDOM(`<body>${body}</body>`).window;
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   readPage(document, context);
-  return performance.now() - begin;
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000;
 }
 
-const bound = 3_000;
+const bound = 5_000;
 
 describe('a hostile page', () => {
   it('of 100 kB of digits ends', () =>

@@ -1,0 +1,61 @@
+import type { LanguageWords } from './words.ts';
+
+/** English. Seen: Strava and Garmin Connect activity pages, 2025; their exported lists; Garmin's own texts. */
+export const en: LanguageWords = {
+  seen: {
+    distance: 'distance',
+    time: 'time|duration',
+    pace: 'pace',
+    speed: 'speed',
+    heart: 'heart rate|hr',
+    cadence: 'cadence|run cadence',
+    gain: 'total ascent|elevation gain|elev gain|ascent',
+    loss: 'total descent|elevation loss|descent',
+    height: 'elevation|elev',
+    calories: 'calories|calories burned',
+    temperature: 'temperature|temp',
+    humidity: 'humidity',
+    power: 'power|watts',
+    effort: 'perceived exertion|perceived effort',
+    average: 'avg|average',
+    moving: 'moving',
+    elapsed: 'elapsed',
+    max: 'max|maximum',
+    not:
+      'best|min|estimated|est|weighted|gap|lap|laps|split|splits|segment|segments|cumulative|feels like|relative|relative effort|' +
+      'planned|goal|target|fastest|steps|stride length|consumed|net|resting calories|active calories|apparent|dewpoint|lap time',
+  },
+  assumed: {
+    distance: 'dist|run distance',
+    time: 'workout time|run time|timer',
+    gain: 'climb|elevation gained|climbed|total climb|uphill|gain',
+    loss: 'elevation lost|downhill|loss',
+    height: 'altitude',
+    heart: 'heartrate|pulse',
+    cadence: 'step rate|stride rate|step frequency',
+    calories: 'kcal|energy|cals|kilocalories|energy burned',
+    effort: 'rpe|effort',
+    average: 'mean|Ø|ave',
+    moving: 'in motion',
+    elapsed: 'gross',
+    total: 'total|overall',
+    max: 'peak|highest|top',
+    not:
+      'minimum|lowest|slowest|resting|last|previous|next|rest|recovery|adjusted|grade adjusted|normalized|normalised|active|stopped|' +
+      'paused|pause|idle|walk|walking|remaining|left|predicted|expected|record|pr|pb|personal best|personal record|leader|everyone|' +
+      'others|group|average of others|friends|threshold|zone|zones|interval|intervals|half|sweat loss|wind|pressure|effort score|to go|' +
+      'completion|projected|finish|stride|ground contact time|vertical oscillation|training load|intensity|per|chip|gun',
+    many:
+      'week|weekly|this week|month|monthly|this month|year|yearly|this year|year to date|all time|lifetime|season|runs|activities|' +
+      'workouts|plan|training plan|route|routes|planner|calculator|pace calculator|race calendar|upcoming|schedule|totals|records|' +
+      'leaderboard|mileage|goals',
+    noise: 'run|running|of|the|in|your|workout|activity|session|burned|for|this|summary|track|trail',
+  },
+  sports: {
+    run: 'run|running|virtual run|track running|street running|jog|jogging|long run|morning run|lunch run|afternoon run|evening run|night run',
+    trail: 'trail run|trail running',
+    treadmill: 'treadmill run|treadmill running|treadmill',
+    other:
+      'ride|virtual ride|gravel ride|mountain bike ride|e bike ride|cycling|road cycling|indoor cycling|biking|bike|mountain biking|walk|walking|hike|hiking|swim|swimming|pool swim|open water swim|yoga|rowing|strength|strength training|weight training|workout|skiing|nordic ski|alpine ski|elliptical|multisport|triathlon|skating|kayaking|golf|tennis|soccer',
+  },
+};
