@@ -15,7 +15,12 @@ export default defineConfig({
   // Delegated events never reach a closed shadow root, so handlers are attached to their elements.
   solid: { vite: { solid: { delegateEvents: false } } },
   vite: () => ({
-    build: { modulePreload: { polyfill: false }, target: ['chrome123', 'firefox140'] },
+    build: {
+      modulePreload: { polyfill: false },
+      target: ['chrome123', 'firefox140'],
+      // For the audit of the built files; a build for a store takes them away.
+      sourcemap: process.env.SOURCE_MAPS ? ('hidden' as const) : false,
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Homestretch',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from './browsers.ts';
 
 export type Target = 'chrome' | 'firefox';
@@ -9,6 +9,9 @@ export const targets: readonly Target[] = ['chrome', 'firefox'];
 
 /** Folder of a target's unpacked production build. */
 export const outputOf = (target: Target): string => join(root, '.output', `${target}-mv3`);
+
+/** Folder of the source maps of that build: they are no part of a package. */
+export const mapsOf = (target: Target): string => join(root, '.cache', 'maps', target);
 
 const sources = [
   'core/**/*',
@@ -38,19 +41,28 @@ function fingerprint(): string {
 export function build(target: Target, force = false): 'built' | 'unchanged' {
   const stamp = join(root, '.cache', `build-${target}`);
   const current = fingerprint();
-  const built = existsSync(stamp) && existsSync(join(outputOf(target), 'manifest.json'));
+  const built = existsSync(stamp) && existsSync(join(outputOf(target), 'manifest.json')) && existsSync(mapsOf(target));
   if (!force && built && readFileSync(stamp, 'utf8') === current) return 'unchanged';
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const { status, stderr } = spawnSync(process.execPath, [wxt, 'build', '--browser', target, '--mv3'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', CI: 'true', NO_COLOR: '1' },
+    env: { ...process.env, NODE_ENV: 'production', CI: 'true', NO_COLOR: '1', SOURCE_MAPS: '1' },
   });
   if (status !== 0) {
     const reasons = stderr.split('\n').filter((line) => line.trim() && !/^\s+at /.test(line));
     throw new Error(`wxt build for ${target} failed:\n${[...new Set(reasons)].join('\n')}`);
   }
-  mkdirSync(join(root, '.cache'), { recursive: true });
+  takeMapsAway(target);
   writeFileSync(stamp, current);
   return 'built';
+}
+
+function takeMapsAway(target: Target): void {
+  rmSync(mapsOf(target), { recursive: true, force: true });
+  for (const map of globSync('**/*.map', { cwd: outputOf(target) })) {
+    const place = join(mapsOf(target), map);
+    mkdirSync(dirname(place), { recursive: true });
+    renameSync(join(outputOf(target), map), place);
+  }
 }
