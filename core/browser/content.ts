@@ -1,4 +1,4 @@
-import type { Answer, FaceCommand, ReaderAnswer, ReaderMessage } from './messages.ts';
+import type { Answer, FaceCommand, OpenedMessage, ReaderAnswer, ReaderMessage } from './messages.ts';
 import { insist } from './insist.ts';
 import type { FaceLink, FaceState } from './state.ts';
 
@@ -38,7 +38,7 @@ const api = (): ContentApi => {
 };
 
 /** Shows the worker a page. Null when the extension was updated or removed under this page: nobody is left to tell. */
-export async function sendPage(message: ReaderMessage): Promise<ReaderAnswer | null> {
+export async function sendPage(message: ReaderMessage | OpenedMessage): Promise<ReaderAnswer | null> {
   return (await insist(() => sendMessage(message), message.type)) as ReaderAnswer | null;
 }
 

@@ -15,6 +15,8 @@ export const readerMessageSchema = z.strictObject({
   type: z.literal('reader:page'),
   url: address,
   snapshot: snapshotSchema,
+  /** Id of the activity that is open in the page, where the address names none. */
+  opened: z.optional(shortText),
   /** What the same document said before, of another activity: it may still stand there. */
   before: z.optional(z.strictObject({ activity: shortText, said: shortText })),
   /** The reader will not wait any longer. */
@@ -23,6 +25,14 @@ export const readerMessageSchema = z.strictObject({
   isTrial: z.optional(z.boolean()),
 });
 export type ReaderMessage = z.infer<typeof readerMessageSchema>;
+
+/** What a page has open now, without a change of address: an activity, another one, or none any more. */
+export const openedMessageSchema = z.strictObject({
+  type: z.literal('reader:opened'),
+  url: address,
+  opened: z.optional(shortText),
+});
+export type OpenedMessage = z.infer<typeof openedMessageSchema>;
 
 /**
  * What the reader does next: nothing, wait for more of the page, or send the texts of its whole region. `said` names what the

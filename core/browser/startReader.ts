@@ -1,10 +1,11 @@
-import { activityOf } from '#core/sites/activityOf.ts';
+import { activityOf, shownId } from '#core/sites/activityOf.ts';
 import type { Site } from '#core/sites/site.ts';
 import { siteOf } from '#core/sites/siteOf.ts';
 import { snapshotOf } from '#core/sites/snapshot.ts';
 import { sendPage } from './content.ts';
 import type { ReaderMessage } from './messages.ts';
 import { lookWhenReady } from './lookWhenReady.ts';
+import { watchPanel } from './watchPanel.ts';
 
 /** What a document said, and of which activity: inside an app it may still stand there after the address changed. */
 type Said = NonNullable<ReaderMessage['before']>;
@@ -17,35 +18,74 @@ interface Running {
   said: Said | null;
 }
 const slot = Symbol.for('homestretch.reader');
-type Scope = typeof globalThis & { [slot]?: Running };
+/** The watch over a page on which activities open in place, one a page. */
+const watch = Symbol.for('homestretch.watch');
+type Scope = typeof globalThis & { [slot]?: Running; [watch]?: AbortController };
 
 /** A page load can start the reader twice: by its registration and by the change of address. */
 const sameLoad = 3_000;
 
+const addressNow = () => new URL(location.href);
+
 /** Shows the worker the page as it stands now; the whole region only where the worker asks for it. */
 async function show(site: Site, more: Pick<ReaderMessage, 'isLast' | 'isTrial' | 'before'>, whole = false) {
-  const url = location.href;
-  const id = site.activityId(new URL(url)) ?? '';
-  const answer = await sendPage({ type: 'reader:page', url, snapshot: snapshotOf(document, site, id, whole), ...more });
+  const url = addressNow();
+  const opened = site.activityId(url) === null ? shownId(site, url, document) : null;
+  const id = site.activityId(url) ?? opened ?? '';
+  const snapshot = snapshotOf(document, site, { url, id }, whole);
+  const answer = await sendPage({
+    type: 'reader:page',
+    url: url.href,
+    snapshot,
+    ...more,
+    ...(opened === null ? {} : { opened }),
+  });
   if (answer?.ok && answer.next === 'region' && !whole) return show(site, more, true);
   return answer;
 }
 
-/** Starts reading the activity that the address names. */
+/** Starts reading the activity that the address names, or watching the page on which activities open in place. */
 export async function startReader(): Promise<void> {
   const scope = globalThis as Scope;
-  const activity = activityOf(location.href);
+  const site = siteOf(addressNow());
+  if (!site || site.activityId(addressNow()) !== null) {
+    scope[watch]?.abort();
+    return readActivity(site, activityOf(location.href));
+  }
+  if (scope[watch]) return;
+  const abort = new AbortController();
+  scope[watch] = abort;
+  watchPanel({
+    document,
+    openId: () => shownId(site, addressNow(), document),
+    // The address has become an activity's own, or left the site's pages: a reader of its own is started there.
+    isStill: () => siteOf(addressNow()) === site && site.activityId(addressNow()) === null,
+    onChange: (opened) => {
+      void sendPage({ type: 'reader:opened', url: location.href, ...(opened === null ? {} : { opened }) });
+      void readActivity(site, activityOf(location.href, opened));
+    },
+    onEnd: () => delete scope[watch],
+    signal: abort.signal,
+  });
+}
+
+/** Reads one activity until it is read, refused or gone. */
+async function readActivity(site: Site | null, activity: string | null): Promise<void> {
+  const scope = globalThis as Scope;
   const before = scope[slot];
-  if (before && before.activity === activity && (before.endedAt === null || Date.now() - before.endedAt < sameLoad)) return;
+  const isSame = before?.activity === activity && !before?.abort.signal.aborted;
+  if (before && isSame && (before.endedAt === null || Date.now() - before.endedAt < sameLoad)) return;
   before?.abort.abort();
-  const site = siteOf(new URL(location.href));
   if (activity === null || site === null) return;
 
   const running: Running = { activity, abort: new AbortController(), endedAt: null, said: before?.said ?? null };
   scope[slot] = running;
-  const isStill = () => !running.abort.signal.aborted && activityOf(location.href) === activity;
-  // A reader that was cut short did not get to see its page: what stands there now is taken for that page's.
-  if (before && before.said?.activity !== before.activity) {
+  const isStill = () =>
+    !running.abort.signal.aborted && activityOf(location.href, shownId(site, addressNow(), document)) === activity;
+  // A reader that was cut short did not get to see its page: what stands there now is taken for that page's. What opens in place
+  // names itself, and stands there already.
+  const isAddressed = site.activityId(addressNow()) !== null;
+  if (before && isAddressed && before.said?.activity !== before.activity) {
     const answer = await show(site, { isLast: false, isTrial: true });
     if (answer?.ok && answer.said !== null) running.said = { activity: before.activity, said: answer.said };
   }

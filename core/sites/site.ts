@@ -61,6 +61,12 @@ export interface StartText {
   order?: 'dmy' | 'mdy' | 'ymd';
 }
 
+/** The page that probes look at: its address, and the id of its activity. */
+export interface Shown {
+  url: URL;
+  id: string;
+}
+
 /**
  * What one site's file says. Data, and small pure probes over a given Document; no wording of the site beyond hooks.
  * The reader (core/reading) interprets it. Extend this type when a site needs more; keep each site small.
@@ -76,6 +82,13 @@ export interface Site {
   matches: string[];
   /** Id of the activity in this address, or null when the address is none. Stable against query and hash. */
   activityId: (url: URL) => string | null;
+  /** Activities that open inside another page of the site, while the address names none. */
+  panel?: {
+    /** Whether this address is such a page. */
+    at: (url: URL) => boolean;
+    /** Id of the activity that is open now, null when none is. Asked at every change of the page. */
+    id: (document: Document) => string | null;
+  };
   /** Fields that the site never shows: they are not missed. */
   lacks: FieldName[];
   /** Kind of evidence that the entry rests on, and when it was last seen. */
@@ -96,11 +109,11 @@ export interface Site {
   script?: (document: Document, id: string) => ScriptFacts | null;
   /** Ids of activities that the page says it is about, if it says so. */
   shownIds?: (document: Document) => string[];
-  sport: (document: Document) => SportSaid;
-  owner: (document: Document) => Owner;
+  sport: (document: Document, shown: Shown) => SportSaid;
+  owner: (document: Document, shown: Shown) => Owner;
   start: (document: Document) => StartText | null;
   /** Languages of the page, most telling first. */
   languages?: (document: Document) => string[];
   isSignedOut?: (document: Document) => boolean;
-  isPlanned?: (document: Document) => boolean;
+  isPlanned?: (document: Document, shown: Shown) => boolean;
 }

@@ -1,6 +1,6 @@
 import { textsIn } from '#core/reading/walk.ts';
 import type { TextList } from '#core/reading/textList.ts';
-import type { Owner, ScriptFacts, Site, SportSaid, Spot, StartText } from './site.ts';
+import type { Owner, ScriptFacts, Shown, Site, SportSaid, Spot, StartText } from './site.ts';
 
 /**
  * What a page shows at one moment, as plain data: the texts of the site's places and what its probes found. Nothing is judged
@@ -62,17 +62,17 @@ function regionOf(document: Document, site: Site): Element | null {
 
 /**
  * Takes what the page shows now. Reads only; never throws; bounded however large the page is.
- * @param id of the activity that the address names.
+ * @param shown the address, and the id of the activity that it or a panel names.
  * @param whole whether the whole region is needed beside the site's own places.
  */
-export function snapshotOf(document: Document, site: Site, id: string, whole: boolean): Snapshot {
+export function snapshotOf(document: Document, site: Site, shown: Shown, whole: boolean): Snapshot {
   const region = whole ? regionOf(document, site) : null;
   return {
     shownIds: attempt(() => site.shownIds?.(document) ?? [], []),
-    script: attempt(() => site.script?.(document, id) ?? null, null),
-    sport: attempt(() => site.sport(document), { keys: [], words: [] }),
-    owner: attempt(() => site.owner(document), { whose: 'unknown' }),
-    isPlanned: attempt(() => site.isPlanned?.(document) ?? false, false),
+    script: attempt(() => site.script?.(document, shown.id) ?? null, null),
+    sport: attempt(() => site.sport(document, shown), { keys: [], words: [] }),
+    owner: attempt(() => site.owner(document, shown), { whose: 'unknown' }),
+    isPlanned: attempt(() => site.isPlanned?.(document, shown) ?? false, false),
     isSignedOut: attempt(() => site.isSignedOut?.(document) ?? false, false),
     blocks: site.blocks.flatMap(({ at, anchor }, block) =>
       [...document.querySelectorAll(at)]

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '#core/reading/reading.ts';
 import { judge } from '#core/sites/judge.ts';
 import { readPage } from '#core/sites/readPage.ts';
+import { shownId } from '#core/sites/activityOf.ts';
 import { siteOf } from '#core/sites/siteOf.ts';
 import { snapshotOf } from '#core/sites/snapshot.ts';
 
@@ -44,7 +45,8 @@ function timed(act: () => unknown): number {
 
 function measure(context: ReadingContext, turns: number): PageTimes {
   const site = siteOf(new URL(context.url));
-  const id = site?.activityId(new URL(context.url)) ?? '';
+  const url = new URL(context.url);
+  const id = (site && shownId(site, url, document)) ?? '';
   const first = readPage(document, context);
   const { nodes, characters } = bareWalk(document);
   const times: PageTimes = {
@@ -61,8 +63,8 @@ function measure(context: ReadingContext, turns: number): PageTimes {
     times.walk.push(timed(() => bareWalk(document)));
     times.read.push(timed(() => readPage(document, context)));
     if (!site) continue;
-    times.take.push(timed(() => snapshotOf(document, site, id, false)));
-    const taken = snapshotOf(document, site, id, false);
+    times.take.push(timed(() => snapshotOf(document, site, { url, id }, false)));
+    const taken = snapshotOf(document, site, { url, id }, false);
     times.judge.push(timed(() => judge(taken, site, id, context)));
   }
   return times;

@@ -18,6 +18,16 @@ describe('addresses of activities', () => {
     ['https://connect.garmin.com/modern/activity/23000000001?x=1', 'garmin:23000000001'],
     ['https://connect.garmin.com/modern/activity/embed/23000000001', 'garmin:23000000001'],
     ['https://connect.garmin.cn/activity/23000000001', 'garmin:23000000001'],
+    ['https://runkeeper.com/user/ilse-brand/activity/1901234567', 'runkeeper:1901234567'],
+    [
+      'https://www.runkeeper.com/user/ilse-brand/activity/5f0c1b2a-7c3d-4e5f-8a9b-0c1d2e3f4a5b',
+      'runkeeper:5f0c1b2a-7c3d-4e5f-8a9b-0c1d2e3f4a5b',
+    ],
+    ['https://www.komoot.com/de-de/tour/2233445566?ref=wtd', 'komoot:2233445566'],
+    ['https://www.komoot.com/tour/2233445566', 'komoot:2233445566'],
+    ['https://intervals.icu/activities/i71234567', 'intervals:i71234567'],
+    ['https://intervals.icu/activities/71234567?tab=data', 'intervals:71234567'],
+    ['https://runalyze.com/activity/4455661', 'runalyze:4455661'],
   ])('%s is %s', (address, id) => expect(idAt(address)).toBe(id));
 
   it.each([
@@ -26,6 +36,13 @@ describe('addresses of activities', () => {
     'https://www.strava.com.evil.example/activities/15900000001',
     'https://connect.garmin.com/app/activities',
     'https://connect.garmin.com/app/workout/123',
+    'https://runkeeper.com/user/ilse-brand/activitylist',
+    'https://runkeeper.com/user/ilse-brand/activity/1901234567/edit',
+    'https://www.komoot.com/tour/2233445566/edit',
+    'https://www.komoot.com/plan/tour/d12x/@52.5,13.4',
+    'https://intervals.icu/calendar',
+    'https://runalyze.com/activity/4455661/edit',
+    'https://www.trainingpeaks.com/pricing',
   ])('%s is none', (address) => expect(idAt(address)).toBeNull());
 });
 

@@ -1,5 +1,6 @@
 import { sites } from '#core/sites/registry.ts';
 import { activityOf } from '#core/sites/activityOf.ts';
+import { siteOf } from '#core/sites/siteOf.ts';
 import { browser } from '../extension.ts';
 import { grantedSites } from '../grants.ts';
 import { changeSession, readSession } from '../store/session.ts';
@@ -45,12 +46,18 @@ export async function readOpenTabs(): Promise<void> {
  */
 export async function addressChanged(tab: number, url: string): Promise<void> {
   const activity = activityOf(url);
+  const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
+  // Where activities open in place, only the page knows which one stands there: its reader tells.
+  if (activity !== null || !site) await nowShown(tab, activity);
+  if (site) await inject(tab, readerFile);
+}
+
+/** A tab shows this activity now, or none: an overlay of another one leaves. */
+export async function nowShown(tab: number, activity: string | null): Promise<void> {
   const shown = (await readSession()).tabs[tab];
-  if (shown !== undefined && shown !== activity) {
-    await forgetTab(tab);
-    await tellOverlay(tab);
-  }
-  if (activity !== null) await inject(tab, readerFile);
+  if (shown === undefined || shown === activity) return;
+  await forgetTab(tab);
+  await tellOverlay(tab);
 }
 
 /** Shows the overlay of an activity in a tab. */

@@ -1,11 +1,12 @@
+import { activityOf } from '#core/sites/activityOf.ts';
 import { sites } from '#core/sites/registry.ts';
 import { browser } from '../extension.ts';
 import { onGrantsChanged } from '../grants.ts';
-import { faceCommandSchema, readerMessageSchema, type Answer, type ReaderAnswer } from '../messages.ts';
+import { faceCommandSchema, openedMessageSchema, readerMessageSchema, type Answer, type ReaderAnswer } from '../messages.ts';
 import { badPaths } from '../schemas.ts';
 import { firstStart, lockStorage } from '../store/local.ts';
 import { carryOut, overlayCommands } from './commands.ts';
-import { addressChanged, forgetTab, readOpenTabs, syncReaders } from './inject.ts';
+import { addressChanged, forgetTab, nowShown, readOpenTabs, syncReaders } from './inject.ts';
 import { notSaved } from './notSaved.ts';
 import { catchUp, overlayPorts, publish, tellOverlay } from './publish.ts';
 import { receive } from './readings.ts';
@@ -66,7 +67,7 @@ function originMatches(pattern: string, url: string | undefined): boolean {
 async function answer(message: unknown, sender: Sender): Promise<Answer | ReaderAnswer> {
   const stranger: Answer = { ok: false, error: 'unknown-sender' };
   if (!isOurPage(sender) && !isOurScript(sender)) return stranger;
-  if (isReaderMessage(message)) {
+  if (isOfType(message, 'reader:page')) {
     if (!isOurScript(sender) || sender.tab?.id === undefined) return stranger;
     const parsed = readerMessageSchema.safeParse(message);
     if (!parsed.success) return { ok: false, error: 'invalid-message', paths: badPaths(parsed.error) };
@@ -79,14 +80,21 @@ async function answer(message: unknown, sender: Sender): Promise<Answer | Reader
       return answer;
     }
   }
+  if (isOfType(message, 'reader:opened')) {
+    if (!isOurScript(sender) || sender.tab?.id === undefined) return stranger;
+    const parsed = openedMessageSchema.safeParse(message);
+    if (!parsed.success) return { ok: false, error: 'invalid-message', paths: badPaths(parsed.error) };
+    await nowShown(sender.tab.id, activityOf(parsed.data.url, parsed.data.opened));
+    return { ok: true };
+  }
   const parsed = faceCommandSchema.safeParse(message);
   if (!parsed.success) return { ok: false, error: 'invalid-message', paths: badPaths(parsed.error) };
   if (!isOurPage(sender) && !overlayCommands.has(parsed.data.type)) return stranger;
   return carryOut(parsed.data);
 }
 
-const isReaderMessage = (message: unknown) =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'reader:page';
+const isOfType = (message: unknown, type: 'reader:page' | 'reader:opened') =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === type;
 
 function connectOverlay(port: browser.Runtime.Port): void {
   const tab = port.sender?.tab?.id;

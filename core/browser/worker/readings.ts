@@ -21,10 +21,11 @@ import { whatNext } from './whatNext.ts';
  * @param tabUrl the address that the tab shows now, as the browser tells it.
  */
 export async function receive(message: ReaderMessage, tab: number, tabUrl: string): Promise<ReaderAnswer> {
-  const { url, snapshot } = message;
-  const activity = activityOf(url);
+  const { url, snapshot, opened } = message;
+  const activity = activityOf(url, opened);
   const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
-  if (activity === null || site === null || activity !== activityOf(tabUrl)) return { ok: false, error: 'unknown-sender' };
+  if (activity === null || site === null || activity !== activityOf(tabUrl, opened))
+    return { ok: false, error: 'unknown-sender' };
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const id = activity.slice(site.id.length + 1);
   const judged = judge(snapshot, site, id, { url, timeZone, now: new Date().toISOString() });
@@ -120,7 +121,7 @@ function drop(activity: string): Promise<void> {
 
 /** One quiet line in the popup, for this session. Of somebody else's run not even the address is kept. */
 async function notice(refusal: Extract<Notice, { kind: 'refused' }>['refusal'], url: string): Promise<void> {
-  const site = activityOf(url)?.split(':')[0] ?? 'general';
+  const site = siteOf(new URL(url))?.id ?? 'general';
   const shown = refusal === 'not-owner' ? new URL(url).origin : url;
   await changeSession((session) => ({
     ...session,
