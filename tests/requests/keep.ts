@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { plan } from '#core/engine/plan.ts';
+import { asText } from './asText.ts';
+import { fileOf, requestNames, requestOf } from './requests.ts';
+
+/**
+ * `npm run keep:plans [-- NAME…]`: writes the plans of the example requests anew. What changed is to be read, line by line, before it is
+ * committed: no test does this by itself.
+ */
+const wanted = process.argv.slice(2);
+for (const name of requestNames) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const request = requestOf(name);
+  const found = plan(request);
+  writeFileSync(fileOf(name, 'plan.json'), `${JSON.stringify(found, null, 2)}\n`);
+  writeFileSync(fileOf(name, 'plan.txt'), asText(request, found));
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * What mutants of the engine are tried on: the tests that state facts. The laws are left out, since thousands of plans for each mutant would take days;
+ * what they alone would catch counts as survived.
+ */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/reference/**/*.test.ts', 'tests/requests/**/*.test.ts', 'tests/engine/**/*.test.ts'],
+    exclude: ['tests/engine/**/laws.test.ts'],
+    setupFiles: ['tests/sameSeed.ts'],
+  },
+});
