@@ -83,8 +83,20 @@ export interface Training {
   daysSinceRest: number;
   /** Days since the run before; null without one. */
   daysOff: number | null;
+  /** This run lies in the first week after two weeks or more without one; null for any other. */
+  comeback: Comeback | null;
   /** Hours to hard that the run before had left at this run's end. */
   hoursLeft: number;
+}
+
+/** A return after a break. m, days. */
+export interface Comeback {
+  days: number;
+  /** Of the weeks before the break; null where no distance is known. */
+  usualWeek: number | null;
+  /** Run since the break, this run included: in all, and the longest. */
+  sinceThen: number;
+  longest: number | null;
 }
 
 export type SessionType = 'easy' | 'long' | 'tempo' | 'intervals' | 'race' | 'downhill';

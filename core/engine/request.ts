@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { planRequestSchema, type PlanRequest } from './contract.ts';
 import { restFits } from './measure/heartRates.ts';
 import { climbFits } from './measure/pace.ts';
-import { minute } from './measure/timing.ts';
+import { minute, paceFits } from './measure/timing.ts';
 
 /** What is wrong with a request, by the path of the field. */
 export interface RequestIssue {
@@ -27,6 +27,9 @@ function misfits({ profile = {}, run, now }: PlanRequest): RequestIssue[] {
   }
   if (threshold !== undefined && max !== undefined && threshold >= max) {
     issues.push({ path: 'profile.thresholdHeartRate', message: 'must lie below maxHeartRate' });
+  }
+  if (!paceFits(run)) {
+    issues.push({ path: 'run.distance', message: 'and the time make a pace outside 2:00 to 20:00 per km' });
   }
   if (!climbFits(run)) issues.push({ path: 'run.elevationGain', message: 'is more than a quarter of the distance' });
   if (Date.parse(run.startTime) > Date.parse(now) + clockSkew) {

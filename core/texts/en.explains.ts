@@ -26,8 +26,10 @@ export const enExplains: Catalogue = {
     'Not every "recovery" snack is one: a nut bar is mostly fat, a shake with water or Greek yogurt mostly protein. A banana or oats beside them evens it out; chocolate milk comes close by itself.',
   'explain.water':
     'You need not have finished dehydrated: it depends on sweat and on what you drank, and drinking too much is a risk too. After most runs water and a normal meal restore everything; salt matters after long, hot or salty runs, or before a quick next one.',
+  'explain.waterPlain':
+    'You need not have finished dehydrated: it depends on sweat and on what you drank, and drinking too much is a risk too. After most runs water and a normal meal restore everything.',
   'explain.coconutWater':
-    'Coconut water is rich in potassium and low in sodium, so it holds less fluid than a salty snack with water.',
+    'Coconut water is rich in potassium and low in sodium, so it holds less fluid than a salty snack with water. Sports drinks earn their price after long or hot runs and before a quick next one.',
   'explain.alcohol': 'Alcohol slows refuelling and muscle building. If you drink, eat and rehydrate first.',
   'explain.coldAndStrength': 'No cold bath today: right after strength work it blunts the gains, though not those of endurance.',
   'explain.sleep':
@@ -37,7 +39,7 @@ export const enExplains: Catalogue = {
   'explain.strength':
     'Strength work likely makes running more economical and may help resilience. That it spares runners injuries is unproven.',
   'explain.easeIn':
-    'Starting the next run slowly lets you find out how the legs are. A warm-up helps you start smoothly; for injuries the evidence in runners is weak.',
+    'Starting the next run slowly lets you find out how the legs are: sore at first and then fine, carry on as before; sore throughout or sore again, two days off and a step down. A warm-up helps you start smoothly; for injuries the evidence in runners is weak.',
   'explain.restDays':
     'Many runners get an overuse injury in a year; studies differ widely on how many. Days without running belong to training as much as runs do.',
   'explain.redFlags':
@@ -46,7 +48,7 @@ export const enExplains: Catalogue = {
   'caution.pregnant':
     'Pregnancy: no load, distances, cold or hot baths from us. Run at an effort you can talk at, drink, stay cool, and ask your midwife or doctor. Bleeding, fluid, contractions, dizziness, chest pain or calf pain: stop and call them.',
   'caution.postpartum':
-    'The weeks after birth: no load, distances, cold or hot baths from us. Your midwife or doctor knows what suits you now.',
+    'The weeks after birth: no load, distances, cold or hot baths from us. Run at an effort you can talk at, drink, stay cool, and ask your midwife or doctor what suits you now. Bleeding, dizziness, chest pain or calf pain: stop and call them.',
   'caution.heartCondition':
     'Heart condition: we say nothing about heart rate, salt, cold or heat. Your cardiologist comes first; chest pain, fainting or palpitations need help at once.',
   'caution.betaBlocker':
@@ -71,6 +73,7 @@ export const enExplains: Catalogue = {
   'caution.overdrinking.red':
     "You were not lighter after the run than before. Add nothing to drink until you've urinated. Headache, vomiting or confusion is an emergency, and water makes it worse.",
   'caution.dry': 'You lost a good deal of fluid. Rest, sip, eat something salty if that suits you, and look after yourself.',
+  'caution.dry.plain': 'You lost a good deal of fluid. Rest, sip, eat a meal, and look after yourself.',
   'caution.dry.severe': 'You lost a great deal of fluid. If you feel unwell, or cannot keep fluid down, get medical help.',
   'caution.stepUp':
     'This run was {more} longer than your longest of the 30 days before. In a study of 5,205 runners, steps of more than a tenth went with a higher rate of injury. It says nothing about you alone.',

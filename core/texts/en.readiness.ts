@@ -29,14 +29,21 @@ export const enReadiness: Catalogue = {
     'It felt easier than the heart rate says: {byEffort} by effort, {byHeartRate} by heart rate. Recovery counts with the larger.',
   'why.load.felt':
     'Load by heart rate and load by effort differ by more than 40 %. Heat, too little sleep, illness, a loose strap or a wrong maximum heart rate can each do that.',
+  'load.average':
+    'The load rests on the average heart rate, and an average hides the hard parts. The run may have asked for more than it says.',
+  'why.load.average':
+    'Hard minutes weigh more than easy ones in this load. In a worked example of intervals the average gave 13 % less than the recording.',
   'setAside.duplicate': '{count, plural, one {One run came twice and counts once.} other {# runs came twice and count once.}}',
   'setAside.future':
     '{count, plural, one {One run lies in the future and is left out.} other {# runs lie in the future and are left out.}}',
+  'setAside.later':
+    '{count, plural, one {You ran once more after this run. This plan is about the earlier one.} other {You ran # times after this run. This plan is about the earlier one.}}',
   'why.history.order': 'Each run counts once, and only runs before this one count.',
   'misfit.restingHeartRate':
     'Your resting heart rate lies too near to the maximum, so heart rate is not used. Please check both.',
   'misfit.thresholdHeartRate':
     'Your threshold heart rate does not lie between resting and maximum, so we use 85 % of the way between them.',
+  'misfit.distance': 'Distance and time make a pace that no run has, so the pace is not used. Please check both.',
   'misfit.elevationGain': 'The climb is more than a quarter of the distance, so it is left out of pace and energy.',
   'why.input.fit': 'Values that cannot be right together are left out and never bent to fit.',
   'training.learning':

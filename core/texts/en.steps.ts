@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 export const enSteps: Catalogue = {
   'coolDown.walk': 'Walk it down for {minutes}',
   'coolDown.detail':
-    "Walking lets heart rate and blood pressure come down gently and can spare you a dizzy moment. It won't change tomorrow's soreness.",
+    "Keep moving before you sit down: walking lets heart rate and blood pressure come down gently and can spare you a dizzy moment. It won't change tomorrow's soreness.",
   'coolDown.already': 'You already cooled down',
   'coolDown.late': 'The cool-down has had its time',
   'coolDown.late.detail': 'Nothing is lost. A short stroll later can still loosen stiff legs.',
@@ -15,6 +15,7 @@ export const enSteps: Catalogue = {
   'refuel.proteinOnly': 'Eat a snack or meal with about {protein} protein',
   'refuel.carbohydrateOnly': 'Eat a snack or meal with about {carbohydrate} carbohydrate',
   'refuel.portions': 'Eat a snack or meal: a fist of rice or a large banana, and a palm of protein',
+  'refuel.careTeam': 'Eat as your care team and you have planned it',
   'refuel.portions.often': 'Eat small portions often: bread, rice or fruit, and a palm of protein',
   'refuel.portions.late': 'Make your next meal a full one, with starch and protein',
   'refuel.normal': 'Your next normal meal is enough',
@@ -29,11 +30,14 @@ export const enSteps: Catalogue = {
   'refuel.perKg': 'That is about {protein} g of protein and {carbohydrate} g of carbohydrate for each kg of body mass.',
   'refuel.diabetes':
     "Check your glucose now, before bed and before the next run: exercise can lower it for up to a day. Your care team's plan comes first.",
+  'refuel.day': 'Over the whole day about {carbohydrate} of carbohydrate refill a run like this.',
   'refuel.kidney': "How much protein suits you is a question for your care team, so we don't name an amount.",
   'refuel.label': 'Check the label: oats, flavours and traces differ by maker.',
 
   'hydrate.thirst': 'Drink to thirst, with your meals',
   'hydrate.replace': 'Drink {fluid} over the next hours, with something salty',
+  'hydrate.replace.plain': 'Drink {fluid} over the next hours, with your meals',
+  'hydrate.counts': 'Milk, soup, shakes and juicy fruit count towards it.',
   'hydrate.gained': "You drank enough; don't add until you've urinated",
   'hydrate.gained.detail':
     'You were not lighter after the run than before. Headache, nausea or confusion now need medical help, not water.',
@@ -48,7 +52,7 @@ export const enSteps: Catalogue = {
   'hydrate.kidney': "How much to drink is a question for your care team, so we don't name an amount.",
 
   'sleep.bedtime': 'Lights out: {bedtime}',
-  'sleep.late': 'Lights out: {bedtime}, as early as it gets tonight',
+  'sleep.late': 'Lights out: {bedtime}, as early as it still gets',
   'sleep.target': 'Sleep {hours} tonight',
   'sleep.hours': 'For {hours} before {wake}.',
   'sleep.late.detail': 'That leaves less than {hours} before {wake}. One short night is no harm; a nap can help.',
@@ -87,7 +91,7 @@ export const enSteps: Catalogue = {
   'roll.seconds': '{seconds} seconds for each muscle, on both sides.',
   'roll.detail': 'Small effect, mostly on how it feels.',
   'roll.light': 'Lightly, pain no more than 4 of 10, and not on very tender muscle.',
-  'massage.line': 'Light massage of quads, calves and glutes, {minutes}',
+  'massage.line': 'Light massage of {muscles}: {minutes}',
   'massage.detail': 'Pleasant; a small effect on soreness.',
   'massage.self': 'Your hands, a roller or a massage stick will do.',
 
@@ -118,6 +122,11 @@ export const enSteps: Catalogue = {
   'nextRun.easyFrom': 'Easy running from {easy}, hard from {hard}',
   'nextRun.easyNow': 'Easy running is fine now, hard from {hard}',
   'nextRun.easyAgain': 'An easy run next: you had hard days in a row',
+  'nextRun.return': 'After {days, plural, other {# days}} off: run and walk, nothing fast this week',
+  'nextRun.return.from': 'From {easy} on.',
+  'nextRun.return.week': 'In this first week no more than {week} in all: half of a usual week before the break.',
+  'nextRun.return.later': 'Then ten to twenty per cent more each week.',
+  'nextRun.return.ceiling': 'The next one no longer than {distance}.',
   'nextRun.any': 'Ready for any run, if your legs agree',
   'nextRun.walk': 'Still sore: walk, yoga or an easy ride before you run',
   'nextRun.wait': 'Wait with running until the soreness has eased',

@@ -16,6 +16,8 @@ export const enWhy: Catalogue = {
     'Without a loss of weight over more than an hour there is nothing to replace, and more water can dilute the blood.',
   'why.hydrate.replace':
     'You weighed yourself and run again within a day: 1.25 to 1.5 litres for each kg lost, over hours, with salt.',
+  'why.hydrate.replace.plain':
+    'You weighed yourself and run again within a day: 1.25 to 1.5 litres for each kg lost, over hours.',
   'why.hydrate.measuredThirst': 'A small loss, or more than a day to the next run: studies find that meals and water restore it.',
   'why.hydrate.estimated':
     'Sweat worked out from energy and temperature, right to about a third either way. It is a guide, so we never turn it into an order.',
@@ -52,6 +54,8 @@ export const enWhy: Catalogue = {
   'why.strength.dose': 'Trials of 20 to 40 minutes twice a week improved running economy by 2 to 8 %.',
   'why.nextRun.kind':
     'The later of your hours and your legs: while the timer runs or soreness lasts, easy or nothing. The timer is a guess.',
+  'why.nextRun.return':
+    'Legs lose what they are used to within weeks. After two weeks off and more: half of the earlier distance in the first week, a rule of thumb of clinics.',
   'why.nextRun.ceiling':
     'In 5,205 runners a single run of more than a tenth over the longest of 30 days went with a higher rate of injury.',
   'why.stitch.advice': 'An irritated lining of the belly explains it best. The remedies are anecdotal.',
@@ -100,9 +104,12 @@ export const enWhy: Catalogue = {
   'input.hoursToHard': 'To hard running',
   'input.hoursToEasy': 'To easy running',
   'input.nextSession': 'Next session',
+  'input.daysOff': 'Days without a run',
+  'input.usualWeek': 'A usual week before',
   'input.longestOf30Days': 'Longest run of 30 days',
   'input.stitch': 'Side stitch',
   'input.hoursSinceRun': 'Since the run',
+  'input.averageHeartRate': 'Average heart rate',
   'input.humidity': 'Humidity',
   'input.wbgt': 'Heat (WBGT)',
   'input.hours': 'Time on the run',

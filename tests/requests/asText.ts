@@ -15,7 +15,13 @@ export function asText({ now, timeZone }: Pick<PlanRequest, 'now' | 'timeZone'>,
     },
   };
   const words = (text: Text) => formatText(text, context);
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   const at = (instant: string) => clock.format(Date.parse(instant));
   const because = (reasons: Reason[]) => `[${reasons.map(({ rule, grade }) => `${rule} ${grade}`).join(', ')}]`;
   const foods = (plates: string[][]) =>
@@ -27,11 +33,15 @@ export function asText({ now, timeZone }: Pick<PlanRequest, 'now' | 'timeZone'>,
     readiness === null
       ? 'readiness: none'
       : `readiness: easy ${at(readiness.easyAt)} (${readiness.easyHours} h), hard ${at(readiness.hardAt)} (${readiness.hardHours} h, ${readiness.range.low}–${readiness.range.high}), limited by ${readiness.limiter}, windows ${JSON.stringify(readiness.windows)} × ${readiness.multiplier} + ${readiness.carryOver}`,
-    ...(readiness?.reasons.map(({ rule, inputs, text }) => `  ${rule} ${JSON.stringify(inputs)}${text === undefined ? '' : ` ${words(text)}`}`) ?? []),
+    ...(readiness?.reasons.map(
+      ({ rule, inputs, text }) => `  ${rule} ${JSON.stringify(inputs)}${text === undefined ? '' : ` ${words(text)}`}`,
+    ) ?? []),
     load === null
       ? 'load: none'
       : `load: ${load.value} (${load.low}–${load.high}), ${load.confidence}, ${load.method}, because ${load.because.join(', ')}; missing ${load.missing.join(', ')}`,
-    soreness === null ? 'soreness: none' : `soreness: peak ${at(soreness.peakAt)}, ends ${at(soreness.endsAt)}, ${JSON.stringify(soreness.curve)}`,
+    soreness === null
+      ? 'soreness: none'
+      : `soreness: peak ${at(soreness.peakAt)}, ends ${at(soreness.endsAt)}, ${JSON.stringify(soreness.curve)}`,
     '',
     ...plan.steps.flatMap((step) => [
       `${step.state.padEnd(8)}${step.id.padEnd(15)} ${at(step.window.from)} to ${at(step.window.until)}: ${words(step.text)}`,

@@ -1,4 +1,5 @@
 import type { Run } from '#core/run/run.ts';
+import { groupSameRuns, sameRun } from '#core/run/sameRun.ts';
 import type { Facts } from '../facts.ts';
 
 /** Of two accounts under one id the fuller one; of equals the one that sorts first, so that order of arrival never counts. */
@@ -14,7 +15,9 @@ export interface OrderedHistory {
   setAside: Facts['setAside'];
 }
 
-/** Puts a history right: what is double, in the future or later than the run is set aside by id. */
+const startOf = (run: Run) => Date.parse(run.startTime);
+
+/** Puts a history right: what is double (under one id, or the same run by its numbers), in the future or later than the run is set aside by id. */
 export function orderHistory(history: readonly Run[], run: Run, now: number): OrderedHistory {
   const byId = new Map<string, Run>();
   const setAside: Facts['setAside'] = { duplicate: [], future: [], later: [] };
@@ -24,14 +27,20 @@ export function orderHistory(history: readonly Run[], run: Run, now: number): Or
     if (other !== undefined) setAside.duplicate.push(one.id);
     byId.set(one.id, other === undefined ? one : fuller(one, other));
   }
-  const runStart = Date.parse(run.startTime);
+  const runStart = startOf(run);
   const runs: { start: number; run: Run }[] = [];
   for (const one of byId.values()) {
-    const start = Date.parse(one.startTime);
-    if (start > now) setAside.future.push(one.id);
+    const start = startOf(one);
+    if (sameRun(one, run)) setAside.duplicate.push(one.id);
+    else if (start > now) setAside.future.push(one.id);
     else if (start >= runStart) setAside.later.push(one.id);
     else runs.push({ start, run: one });
   }
-  runs.sort((a, b) => a.start - b.start || (a.run.id < b.run.id ? -1 : 1));
-  return { runs: runs.map((entry) => entry.run), setAside };
+  const groups = groupSameRuns(runs);
+  const kept = groups.map((group) => group.map((entry) => entry.run).reduce(fuller));
+  setAside.duplicate.push(
+    ...groups.flatMap((group, index) => group.map((entry) => entry.run.id).filter((id) => id !== kept[index]?.id)),
+  );
+  // Groups come by their earliest start; the fuller account of two may begin a little later than the next run.
+  return { runs: kept.toSorted((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)), setAside };
 }

@@ -4,6 +4,7 @@ import { monotonyStrain } from '../formulas/training.ts';
 import type { Assessment } from '../measure/assess.ts';
 import { hour } from '../measure/timing.ts';
 import { hoursLeft, noHold } from '../readiness/hold.ts';
+import { comebackOf } from './comeback.ts';
 import { balanceOf, formAt, type Entry } from './entry.ts';
 import type { LookBack } from './lookBack.ts';
 
@@ -56,6 +57,7 @@ export function trainingOf(before: readonly Entry[], found: Assessment, today: E
     hardDays: inARow(day, (one) => days.get(one)?.hard === true),
     daysSinceRest: inARow(day, (one) => (days.get(one)?.load ?? 0) > 0),
     daysOff: back.daysOff,
+    comeback: comebackOf(before, found.run, day),
     hoursLeft: hoursLeft(last?.hold ?? noHold, found.end) / hour,
   };
 }

@@ -3,7 +3,7 @@ import type { Run } from '#core/run/run.ts';
 import type { Estimate } from '../facts.ts';
 import { dropOf } from './descent.ts';
 import { carbohydrateOf, energyOf } from './energy.ts';
-import { heartRatesOf, type HeartRates } from './heartRates.ts';
+import { heartRatesOf, heartRateSpeaks, type HeartRates } from './heartRates.ts';
 import { heartRateTime, type HeartRateTime } from './heartRateTime.ts';
 import { intensityOf, type Intensity } from './intensity.ts';
 import { loadOf, type RunLoad } from './load.ts';
@@ -52,7 +52,8 @@ export function assess(run: Run, profile: Profile, before: Known, effort: number
   const seen = topHeartRates[1];
   const rates = heartRatesOf(profile, seen === 0 ? null : seen);
   const time = rates === null ? null : heartRateTime(run, minutes, rates);
-  const pace = thresholdPace(profile, before.bestVdot);
+  // Where heart rate says nothing, pace against a threshold is no guide either: effort alone counts.
+  const pace = heartRateSpeaks(profile) ? thresholdPace(profile, before.bestVdot) : null;
   const energy = energyOf(run, profile, minutes, rates);
   return {
     run,

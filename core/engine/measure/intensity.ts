@@ -10,16 +10,19 @@ export interface Intensity {
   /** Minutes at or above threshold below the top zone, and in the top zone. */
   thresholdMinutes: number;
   highMinutes: number;
+  /** Whether heart rate or pace told these minutes; effort alone tells none. */
+  measured: boolean;
 }
 
 /** Faster than threshold pace by this share counts as the top zone; up to this share slower as threshold. */
 const highShare = 0.95;
 const thresholdShare = 1.01;
 
+/** The top zone begins at 90 % of the maximum, or at a threshold that lies above it; what lies between the two counts as threshold. */
 function byHeartRate(time: HeartRateTime, { bounds, threshold }: HeartRates) {
-  const top = Math.max(0.9 * bounds.max, threshold);
-  const highMinutes = time.minutesFrom(top);
-  return { highMinutes, thresholdMinutes: Math.max(0, time.minutesFrom(threshold) - highMinutes) };
+  const nearMaximum = 0.9 * bounds.max;
+  const highMinutes = time.minutesFrom(Math.max(nearMaximum, threshold));
+  return { highMinutes, thresholdMinutes: Math.max(0, time.minutesFrom(Math.min(nearMaximum, threshold)) - highMinutes) };
 }
 
 function byPace(run: Run, minutes: number, thresholdPace: ThresholdPace | null) {
@@ -45,7 +48,12 @@ export function intensityOf(
     highMinutes: raced ? minutes : 0,
     thresholdMinutes: 0,
   };
-  return { class: intensityClass(thresholdMinutes, highMinutes, effort), thresholdMinutes, highMinutes };
+  return {
+    class: intensityClass(thresholdMinutes, highMinutes, effort),
+    thresholdMinutes,
+    highMinutes,
+    measured: measured !== null,
+  };
 }
 
 /** From here on a run is a long one, min. */

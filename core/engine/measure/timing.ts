@@ -22,6 +22,11 @@ export function paceOf(run: Run): number | null {
   return pace >= 120 && pace <= 1_200 ? pace : null;
 }
 
+/** Whether distance and time make a pace that a run can have; one alone fits anything. */
+export function paceFits(run: Run): boolean {
+  return !run.distance || minutesOf(run) === 0 || paceOf(run) !== null;
+}
+
 /** Formats are slow to make, so each zone has one. */
 const cached = (make: (timeZone: string) => Intl.DateTimeFormat) => {
   const made = new Map<string, Intl.DateTimeFormat>();

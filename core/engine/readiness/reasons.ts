@@ -26,6 +26,8 @@ export interface ReasonGround {
 }
 
 const whole = Math.round;
+/** Minutes in a zone; null where neither heart rate nor pace told them. */
+const minutesOf = ({ intensity }: Assessment, minutes: number) => (intensity.measured ? whole(minutes) : null);
 
 const sourcesOf: Record<Limiter, [SourceId, ...SourceId[]]> = {
   load: ['houseReadiness', 'coggan2003'],
@@ -42,9 +44,9 @@ function inputsOf(limiter: Limiter, { found, recovery, doms }: ReasonGround): Re
     case 'intensity':
       return {
         intensity: input(recovery.intensity, 'estimated'),
-        thresholdMinutes: input(whole(found.intensity.thresholdMinutes), 'estimated', 'min'),
-        highMinutes: input(whole(found.intensity.highMinutes), 'estimated', 'min'),
-        effort: input(found.effort, 'asked'),
+        thresholdMinutes: input(minutesOf(found, found.intensity.thresholdMinutes), 'estimated', 'min'),
+        highMinutes: input(minutesOf(found, found.intensity.highMinutes), 'estimated', 'min'),
+        effort: input(found.effort, found.effort === found.run.perceivedEffort ? 'read' : 'asked'),
       };
     case 'glycogen':
       return {

@@ -3,6 +3,7 @@ import type { InputCertainty, Statement, Unit } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { maximumEstimates } from '../formulas/heartRate.ts';
 import { climbFits } from '../measure/pace.ts';
+import { paceFits } from '../measure/timing.ts';
 import { heartRateSpeaks, restFits } from '../measure/heartRates.ts';
 import { input } from '../steps/reason.ts';
 import { statement } from './statement.ts';
@@ -44,9 +45,24 @@ export function feltNote(facts: Facts): Statement[] {
   ];
 }
 
+const hardKinds: readonly Facts['session'][] = ['tempo', 'intervals', 'race'];
+
+/** A load by the average heart rate after a run that was not even: an average hides the hard parts. */
+export function averageNote(facts: Facts): Statement[] {
+  const { load, session, withheld } = facts;
+  if (load?.method !== 'averageHeartRate' || !hardKinds.includes(session) || withheld !== null) return [];
+  const parts = {
+    rule: 'load.average',
+    inputs: { averageHeartRate: input(facts.run.averageHeartRate, 'read', 'bpm'), session: input(session, 'estimated') },
+    sources: ['morton1990', 'houseLoad'] as const,
+    grade: 'some' as const,
+  };
+  return [statement(facts, { key: 'load.average' }, parts)];
+}
+
 /** Runs that were handed in and not counted. */
 export function setAsideNotes(facts: Facts): Statement[] {
-  const kinds = ['duplicate', 'future'] as const;
+  const kinds = ['duplicate', 'future', 'later'] as const;
   return kinds.flatMap((kind) => {
     const count = facts.setAside[kind].length;
     if (count === 0) return [];
@@ -89,6 +105,13 @@ const misfits: readonly {
       const threshold = profile.thresholdHeartRate ?? Infinity;
       return (threshold > (profile.restingHeartRate ?? 0) && threshold < maximumOf(profile)) || !heartRateSpeaks(profile);
     },
+  },
+  {
+    name: 'distance',
+    unit: 'm',
+    certainty: 'read',
+    value: ({ run }) => run.distance,
+    fits: ({ run }) => paceFits(run),
   },
   {
     name: 'elevationGain',

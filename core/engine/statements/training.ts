@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import { driftClass } from '../formulas/heartRate.ts';
 import { formFrom } from '../history/entry.ts';
 import { fitnessFrom } from '../history/training.ts';
+import { heartRateSpeaks } from '../measure/heartRates.ts';
 import { limitsOf } from '../steps/limits.ts';
 import { input } from '../steps/reason.ts';
 import { statement } from './statement.ts';
@@ -51,7 +52,7 @@ export function weekStatement(facts: Facts): Statement[] {
 
 /** Heart rate that rose for the same pace: several things do that, and none of them is diagnosed. */
 export function driftStatement(facts: Facts): Statement[] {
-  if (facts.drift === null || !coached(facts) || facts.load?.method === 'effort') return [];
+  if (facts.drift === null || !coached(facts) || !heartRateSpeaks(facts.profile)) return [];
   const found = driftClass(facts.drift);
   if (found === 'coupled') return [];
   const percent = Math.round(facts.drift);

@@ -74,10 +74,10 @@ export function fluid(facts: Facts): Statement[] {
   const percent = weights === null ? 0 : rehydration(weights.before, weights.after).percent;
   const id = risk !== 'none' ? `overdrinking.${risk}` : percent > 5 ? 'dry.severe' : percent > 3 ? 'dry' : null;
   if (id === null) return [];
-  const quiet = limitsOf(facts.profile).numbers;
+  const { numbers: quiet, sodium: noSalt } = limitsOf(facts.profile);
   return [
     {
-      text: { key: `caution.${id}` },
+      text: { key: id === 'dry' && noSalt ? 'caution.dry.plain' : `caution.${id}` },
       reasons: [
         reason(facts, {
           rule: 'caution.fluid',

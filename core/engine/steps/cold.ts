@@ -1,5 +1,5 @@
 import { threshold } from '#core/profile/thresholds.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, SessionType } from '../facts.ts';
 import type { Step } from '../contract.ts';
 import { coldGate } from '../formulas/coldGate.ts';
 import { limitsOf, triageLeaves } from './limits.ts';
@@ -8,15 +8,30 @@ import { hour, hoursSince, step } from './step.ts';
 
 const hours = 6;
 const hardKinds: readonly string[] = ['tempo', 'intervals', 'race'];
+/** When cold is worth a word beside sore legs to come: always after a descent, before a hard session after long and hard runs, else not. */
+const ofSession: Record<SessionType, 'always' | 'beforeHard' | 'never'> = {
+  easy: 'never',
+  tempo: 'never',
+  long: 'beforeHard',
+  intervals: 'beforeHard',
+  race: 'beforeHard',
+  downhill: 'always',
+};
 
 /** Whether cold water may be mentioned for this run and runner, with what speaks against it. */
 export function coldAdvice(facts: Facts): ReturnType<typeof coldGate> {
   const next = facts.nextSession;
+  const bySession = ofSession[facts.session];
   return coldGate({
     barred: limitsOf(facts.profile).cold,
     strengthToday: next?.kind === 'strength' && next.hours < threshold(facts.profile, 'strengthGap'),
     domsRisk: facts.doms.risk,
-    hoursToHard: next !== null && hardKinds.includes(next.kind) ? next.hours : null,
+    hoursToHard:
+      bySession === 'always'
+        ? 0
+        : bySession === 'beforeHard' && next !== null && hardKinds.includes(next.kind)
+          ? next.hours
+          : null,
   });
 }
 

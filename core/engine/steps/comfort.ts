@@ -112,7 +112,7 @@ export function massage(facts: Facts): Step[] {
       kind: 'massage',
       from: facts.runEnd + wait * hour,
       until,
-      text: { key: 'massage.line', params: { minutes: { low: 10, high: 20, unit: 'min' } } },
+      text: { key: 'massage.line', params: { muscles: muscleList(muscles), minutes: { low: 10, high: 20, unit: 'min' } } },
       detail: [{ key: 'massage.detail' }],
       reasons: [
         reason(facts, {

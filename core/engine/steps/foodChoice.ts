@@ -9,6 +9,8 @@ export interface FoodTarget {
   carbohydrate: number;
   /** Less fat where the next session is near, g. */
   fatMax?: number;
+  /** Less salt for whom we suggest none, mg of sodium. */
+  sodiumMax?: number;
   /** No amount of the runner's own: a usual serving, which a plate may miss by more. */
   usual?: boolean;
 }
@@ -64,8 +66,8 @@ const roughDistance = 0.9;
  */
 export function choosePlates(target: FoodTarget, diet: Diet, seed: string): string[][] {
   const restricted = dietBits(diet);
-  const fatMax = target.fatMax ?? Infinity;
-  const allowed = (plate: Plate) => (plate.excludedBy & restricted) === 0 && plate.fat < fatMax;
+  const { fatMax = Infinity, sodiumMax = Infinity } = target;
+  const allowed = (plate: Plate) => (plate.excludedBy & restricted) === 0 && plate.fat < fatMax && plate.sodium <= sodiumMax;
   const matching = nearest(target, 60, (plate) => allowed(plate) && matches(plate, target));
   const start = hash(seed);
   const chosen: Plate[] = [];

@@ -20,7 +20,10 @@ function lineOf(facts: Facts, { kind, fluid }: Drinking, limits: Limits): Text {
     case 'gained':
       return { key: 'hydrate.gained' };
     case 'replace':
-      return { key: 'hydrate.replace', params: { fluid: { ...(fluid ?? { low: 0, high: 0 }), unit: 'l' } } };
+      return {
+        key: limits.sodium ? 'hydrate.replace.plain' : 'hydrate.replace',
+        params: { fluid: { ...(fluid ?? { low: 0, high: 0 }), unit: 'l' } },
+      };
     default:
       return { key: 'hydrate.thirst' };
   }
@@ -43,6 +46,7 @@ function detailOf(facts: Facts, { kind, weighed }: Drinking, limits: Limits): Te
   }
   if (kind === 'measuredThirst' && weighed !== null) details.push({ key: 'hydrate.enough' });
   if (kind === 'unknown') details.push({ key: 'hydrate.unknown' });
+  if (kind === 'replace') details.push({ key: 'hydrate.counts' });
   if (!limits.fluid) {
     details.push({
       key: 'hydrate.limit',
@@ -69,7 +73,12 @@ function reasonsOf(facts: Facts, { kind, weighed }: Drinking, limits: Limits, do
   const { sweat, weights, profile, weather } = facts;
   const amounts = !limits.fluid;
   const loss = reason(facts, {
-    rule: limits.numbers && kind !== 'gained' ? 'hydrate.quiet' : `hydrate.${kind}`,
+    rule:
+      limits.fluid && kind !== 'gained'
+        ? 'hydrate.quiet'
+        : limits.sodium && kind === 'replace'
+          ? 'hydrate.replace.plain'
+          : `hydrate.${kind}`,
     inputs: {
       ...(weights === null || !amounts
         ? {}

@@ -61,6 +61,11 @@ export function flagsOf(profile: Profile): HealthFlag[] {
   return (Object.keys(byFlag) as HealthFlag[]).filter((flag) => health[flag] === true);
 }
 
+/** Whether a condition speaks against salt. To hide its numbers alone is no reason to eat less of it. */
+export function saltIsBarred(profile: Profile): boolean {
+  return flagsOf(profile).some((flag) => byFlag[flag].sodium === true);
+}
+
 /** What is left out for this profile: the union over age, the quiet setting and the health flags. */
 export function limitsOf(profile: Profile): Limits {
   const parts: Partial<Limits>[] = flagsOf(profile).map((flag) => byFlag[flag]);

@@ -1,3 +1,4 @@
+import type { Run } from '#core/run/run.ts';
 import type { Facts } from '../facts.ts';
 
 /** Which muscles a run asked most of, and which to leave alone. Names are `muscle.<id>` in the catalogue. */
@@ -13,11 +14,19 @@ const focus: Record<Ground, readonly Muscle[]> = {
   technical: ['ankles', 'calves', 'glutes'],
 };
 
+/** Metres of climb on a kilometre that make a run of which no terrain is told a climb. */
+const climbFrom = 20;
+const isClimb = ({ terrain, surface, distance, elevationGain }: Run) =>
+  terrain === undefined &&
+  surface !== 'treadmill' &&
+  distance !== undefined &&
+  (elevationGain ?? 0) * 1_000 > climbFrom * distance;
+
 /** What the ground or the kind of session was like, as far as it decides the muscles. */
 export function groundOf({ run, session }: Facts): Ground {
   if (session === 'downhill' || run.terrain === 'downhill') return 'downhill';
-  if (run.terrain === 'technical' || run.terrain === 'trail') return 'technical';
-  if (run.terrain === 'uphill' || run.terrain === 'hilly') return 'uphill';
+  if (run.terrain === 'technical' || run.terrain === 'trail' || run.surface === 'trail') return 'technical';
+  if (run.terrain === 'uphill' || run.terrain === 'hilly' || isClimb(run)) return 'uphill';
   const fast = session === 'intervals' || session === 'tempo' || run.surface === 'track';
   return fast ? 'speed' : 'flat';
 }

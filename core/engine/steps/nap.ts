@@ -9,6 +9,16 @@ import { atWallTime } from './wallTime.ts';
 /** Hours short over a week from which a nap is worth a line. */
 const worthANap = 2;
 
+const shortest = 30 * minute;
+/** Whoever got up so lately needs no nap; those who sleep by day are still asleep. */
+const awakeBefore = 4 * hour;
+
+/** Half an hour before the next session that begins after an instant. */
+function beforeTraining({ nextSession, runEnd }: Facts, from: number): number {
+  const at = nextSession?.certainty === 'asked' ? runEnd + nextSession.hours * hour : Infinity;
+  return at > from ? at - shortest : Infinity;
+}
+
 /**
  * A nap of 20–30 min (Lastella 2021), 13:00–16:00, half an hour clear of training: after a night that the run cut
  * short, or short nights behind.
@@ -20,9 +30,11 @@ export function nap(facts: Facts): Step[] {
   if (!cutShort && (night.debt ?? 0) < worthANap) return [];
   const day = cutShort && night.wake !== null ? night.wake : Math.max(facts.now, facts.runEnd);
   const days = atWallTime(day, '15:30', facts.timeZone) < day ? 1 : 0;
-  const from = Math.max(atWallTime(day, '13:00', facts.timeZone, days), facts.runEnd + 30 * minute);
-  const until = atWallTime(day, '16:00', facts.timeZone, days);
-  if (until - from < 30 * minute) return [];
+  const { wakeTime } = facts.profile;
+  const awake = wakeTime === undefined ? -Infinity : atWallTime(day, wakeTime, facts.timeZone, days) + awakeBefore;
+  const from = Math.max(atWallTime(day, '13:00', facts.timeZone, days), facts.runEnd + shortest, awake);
+  const until = Math.min(atWallTime(day, '16:00', facts.timeZone, days), beforeTraining(facts, from));
+  if (until - from < shortest) return [];
   return [
     step(facts, {
       kind: 'nap',

@@ -2,6 +2,7 @@ import { threshold } from '#core/profile/thresholds.ts';
 import type { Step, Text } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { floorTo } from '../formulas/interpolate.ts';
+import { returnDetail, returnOf, returnReason, weekLeft } from './comeback.ts';
 import { limitsOf, triageLeaves } from './limits.ts';
 import { input, reason } from './reason.ts';
 import { hour, step } from './step.ts';
@@ -13,12 +14,14 @@ const halfKilometre = 500;
  * kilometre. None where the next run is not to be long anyway: on sore legs, after a long race.
  */
 export function distanceCeiling(facts: Facts): number | null {
-  const { longest } = facts.training;
+  const back = returnOf(facts);
+  const longest = back === null ? facts.training.longest : (back.longest ?? null);
   const sore = (facts.reportedSoreness?.value ?? 0) >= threshold(facts.profile, 'easySoreness');
   if (sore || facts.readiness?.limiter === 'race') return null;
   if (longest === null || limitsOf(facts.profile).coaching) return null;
-  const ceiling = floorTo(threshold(facts.profile, 'distanceCeiling') * longest, halfKilometre);
-  return ceiling === 0 ? null : ceiling;
+  const most = Math.min(threshold(facts.profile, 'distanceCeiling') * longest, back === null ? Infinity : weekLeft(back));
+  const ceiling = floorTo(most, halfKilometre);
+  return ceiling <= 0 ? null : ceiling;
 }
 
 /** A next run without hours: pain to watch, pregnancy, the weeks after birth. */
@@ -32,6 +35,8 @@ function lineOf(facts: Facts, easyAt: number, hardAt: number): Text {
   const soreness = facts.reportedSoreness?.value ?? 0;
   if (soreness >= threshold(facts.profile, 'restSoreness')) return { key: 'nextRun.wait' };
   if (soreness >= threshold(facts.profile, 'easySoreness')) return { key: 'nextRun.walk' };
+  const back = returnOf(facts);
+  if (back !== null) return { key: 'nextRun.return', params: { days: back.days } };
   if (facts.now >= hardAt) return { key: facts.training.hardDays >= 2 ? 'nextRun.easyAgain' : 'nextRun.any' };
   const instant = (at: number) => ({ instant: new Date(at).toISOString() });
   if (facts.now >= easyAt) return { key: 'nextRun.easyNow', params: { hard: instant(hardAt) } };
@@ -68,14 +73,18 @@ export function nextRun(facts: Facts): Step[] {
     grade: 'some',
   });
   const distance = { value: (ceiling ?? 0) / 1000, unit: 'km', round: 'down' } as const;
+  const back = plain === null ? returnOf(facts) : null;
+  const details: Text[] =
+    ceiling === null ? [] : [{ key: back === null ? 'nextRun.ceiling' : 'nextRun.return.ceiling', params: { distance } }];
+  if (back !== null) details.unshift(...returnDetail(facts, back, easyAt));
   return [
     step(facts, {
       kind: 'nextRun',
       from: easyAt,
       until: Math.max(hardAt, current) + 48 * hour,
       text: plain ?? lineOf(facts, easyAt, hardAt),
-      detail: ceiling === null ? [] : [{ key: 'nextRun.ceiling', params: { distance } }],
-      reasons: ceiling === null ? [kind] : [kind, length],
+      detail: details,
+      reasons: [kind, ...(ceiling === null ? [] : [length]), ...(back === null ? [] : [returnReason(facts, back)])],
       dose: ceiling === null ? {} : { distanceMax: ceiling },
     }),
   ];

@@ -9,6 +9,8 @@ export interface Plate {
   protein: number;
   carbohydrate: number;
   fat: number;
+  /** mg */
+  sodium: number;
   /** The restrictions that rule it out, one bit each. */
   excludedBy: number;
 }
@@ -52,9 +54,11 @@ export const plates: readonly Plate[] = ofRole('main').flatMap((main) =>
     ofRole('drink').flatMap((drink) => {
       const items = [main, side, drink].filter((food) => food !== undefined);
       if (items.length === 0) return [];
-      const sum = (key: 'protein' | 'carbohydrate' | 'fat') => items.reduce((total, food) => total + food[key], 0);
+      const sum = (key: 'protein' | 'carbohydrate' | 'fat' | 'sodium') => items.reduce((total, food) => total + food[key], 0);
       const excludedBy = bits(({ rulesOut }) => items.some(rulesOut));
-      return [{ items, protein: sum('protein'), carbohydrate: sum('carbohydrate'), fat: sum('fat'), excludedBy }];
+      return [
+        { items, protein: sum('protein'), carbohydrate: sum('carbohydrate'), fat: sum('fat'), sodium: sum('sodium'), excludedBy },
+      ];
     }),
   ),
 );

@@ -1,9 +1,9 @@
 import type { Dose, Reason, Step, Text, TextParam } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { choosePlates } from './foodChoice.ts';
-import { limitsOf, triageLeaves, type Limits } from './limits.ts';
+import { limitsOf, saltIsBarred, triageLeaves, type Limits } from './limits.ts';
 import { input, reason } from './reason.ts';
-import { hoursToNext, refuelAmounts, servingOf, type RefuelAmounts } from './refuelAmounts.ts';
+import { dayOf, hoursToNext, refuelAmounts, servingOf, type RefuelAmounts } from './refuelAmounts.ts';
 import { hour, hoursSince, step } from './step.ts';
 
 /** Hours from the end of the run in which a tier asks to eat. */
@@ -14,13 +14,24 @@ const lastHours = 12;
 /** A serving of the size that studies gave adults, to find foods where amounts are not shown or not known: g. */
 const usualServing = { protein: 20, carbohydrate: 60, usual: true };
 
+/** A plate with no more sodium than this is not salty, mg. */
+const littleSalt = 300;
+
+/** Whose care team has the word on what is eaten: no portions and no foods from us. */
+const byCareTeam = ({ profile }: Facts) => profile.health?.diabetes === true || profile.health?.kidneyDisease === true;
+
 function platesFor(facts: Facts, amounts: RefuelAmounts, limits: Limits): string[][] {
   const serving = servingOf(amounts);
   const known = !limits.numbers && serving !== null && serving > 0 && amounts.protein !== null;
   const target = known ? { protein: amounts.protein ?? 0, carbohydrate: serving } : usualServing;
   const near = hoursToNext(facts) < 8;
   const day = new Date(facts.runStart).toISOString().slice(0, 10);
-  return choosePlates(near ? { ...target, fatMax: 20 } : target, facts.profile.diet ?? {}, `${facts.run.id}:${day}`);
+  const wanted = {
+    ...target,
+    ...(near ? { fatMax: 20 } : {}),
+    ...(saltIsBarred(facts.profile) ? { sodiumMax: littleSalt } : {}),
+  };
+  return choosePlates(wanted, facts.profile.diet ?? {}, `${facts.run.id}:${day}`);
 }
 
 function doseOf(amounts: RefuelAmounts, limits: Limits): Dose {
@@ -50,6 +61,7 @@ function lineOf(facts: Facts, amounts: RefuelAmounts, dose: Dose, late: boolean)
   if (carbohydrate !== undefined) {
     return { key: 'refuel.carbohydrateOnly', params: { carbohydrate: grams(carbohydrate) } };
   }
+  if (byCareTeam(facts)) return { key: 'refuel.careTeam' };
   return {
     key: late ? 'refuel.portions.late' : amounts.tier === 'R3' ? 'refuel.portions.often' : 'refuel.portions',
   };
@@ -64,6 +76,8 @@ function detailOf(facts: Facts, amounts: RefuelAmounts, limits: Limits, late: bo
   else if (hoursToNext(facts) < 24) details.push({ key: 'refuel.withinDay' });
   else if (late) details.push({ key: 'refuel.daily' });
   else details.push({ key: facts.nextSession?.certainty === 'asked' ? 'refuel.noHurry' : 'refuel.noHurry.unknown' });
+  const band = limits.carbohydrate || (amounts.tier !== 'R2' && amounts.tier !== 'R3') ? null : dayOf(facts);
+  if (band !== null) details.push({ key: 'refuel.day', params: { carbohydrate: { ...band, unit: 'g' } } });
   if (facts.profile.health?.kidneyDisease === true) details.push({ key: 'refuel.kidney' });
   const shown = !limits.numbers && amounts.protein === null && amounts.tier !== 'R0';
   if (shown && !limits.carbohydrate && !limits.protein) {
@@ -109,7 +123,8 @@ function reasonsOf(facts: Facts, amounts: RefuelAmounts): [Reason, ...Reason[]] 
     sources: ['usdaSr28', 'houseFoods'],
     grade: 'ourEstimate',
   });
-  return quiet ? [tier, amount, foods] : [tier, amount, ratio, foods];
+  const plates = byCareTeam(facts) ? [] : [foods];
+  return quiet ? [tier, amount, ...plates] : [tier, amount, ratio, ...plates];
 }
 
 /**
@@ -120,11 +135,12 @@ export function refuel(facts: Facts): Step[] {
   if (triageLeaves(facts) === 'nothing') return [];
   const limits = limitsOf(facts.profile);
   const amounts = refuelAmounts(facts);
-  const end = facts.runEnd + hoursOf[amounts.tier] * hour;
+  // Hourly servings end when the next session begins.
+  const end = facts.runEnd + Math.min(hoursOf[amounts.tier], hoursToNext(facts)) * hour;
   const late = facts.now >= end;
   const over = hoursSince(facts) >= lastHours;
   const dose = over ? {} : doseOf(amounts, limits);
-  const foods = over || amounts.tier === 'R0' ? [] : platesFor(facts, amounts, limits);
+  const foods = over || amounts.tier === 'R0' || byCareTeam(facts) ? [] : platesFor(facts, amounts, limits);
   return [
     step(facts, {
       kind: 'refuel',

@@ -1,6 +1,6 @@
 import { threshold, type ThresholdId } from '#core/profile/thresholds.ts';
 import type { Facts } from '../facts.ts';
-import { refuelTargets, refuelTier, snackProtein, type RefuelTier } from '../formulas/refuel.ts';
+import { dailyCarbohydrate, refuelTargets, refuelTier, snackProtein, type RefuelTier } from '../formulas/refuel.ts';
 
 /** How much to eat after this run, with the runner's own thresholds. */
 export interface RefuelAmounts {
@@ -46,6 +46,13 @@ export function refuelAmounts(facts: Facts): RefuelAmounts {
       high: tenth(Math.min(perHourMax * bodyMass, high * share)),
     },
   };
+}
+
+/** Carbohydrate of the whole day after a run like this one, g; null without a body mass. */
+export function dayOf({ profile: { bodyMass }, minutes }: Facts): { low: number; high: number } | null {
+  if (bodyMass === undefined) return null;
+  const [low, high] = dailyCarbohydrate(bodyMass, minutes / 60);
+  return { low: Math.round(low / 10) * 10, high: Math.round(high / 10) * 10 };
 }
 
 /** One serving of carbohydrate, g: three parts to one of protein, within the range of the tier. */

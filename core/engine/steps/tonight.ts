@@ -1,6 +1,7 @@
 import { threshold } from '#core/profile/thresholds.ts';
 import type { Facts } from '../facts.ts';
 import { sleepDebt, sleepRange, sleepTarget } from '../formulas/sleep.ts';
+import { localDay } from '../measure/timing.ts';
 import { hour, minute } from './step.ts';
 import { nextWallTime } from './wallTime.ts';
 
@@ -24,13 +25,15 @@ const shortestNight = 3 * hour;
 const windDown = hour;
 const adult = 30;
 
-/** Nights as the runner told them, in the seven days up to now: hours. */
+/** Nights as the runner told them, in the seven days up to now: hours. Told twice on one day, the newer counts. */
 function nightsOf(facts: Facts): number[] {
   const since = facts.now - 7 * 24 * hour;
-  return facts.checkIns
-    .filter((checkIn) => checkIn.kind === 'sleep')
-    .filter((checkIn) => Date.parse(checkIn.at) > since)
-    .map((checkIn) => checkIn.hours);
+  const byDay = new Map<number, number>();
+  for (const checkIn of facts.checkIns) {
+    const at = Date.parse(checkIn.at);
+    if (checkIn.kind === 'sleep' && at > since) byDay.set(localDay(at, facts.timeZone), checkIn.hours);
+  }
+  return [...byDay.values()];
 }
 
 /** Hours to aim at tonight: the age's range, this run's load, what is owed, and the runner's own need and shift. */

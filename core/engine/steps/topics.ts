@@ -2,7 +2,7 @@ import type { SourceId } from '#core/evidence/sources.ts';
 import type { Grade } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { coldAdvice } from './cold.ts';
-import { isMinor, limitsOf } from './limits.ts';
+import { isMinor, limitsOf, saltIsBarred } from './limits.ts';
 import { refuelAmounts } from './refuelAmounts.ts';
 import { hoursSince } from './step.ts';
 
@@ -41,7 +41,8 @@ export const topics: readonly Topic[] = [
   { id: 'carbohydrate', when: both(hours(0, 24), eatsOnPurpose), sources: ['sherman1992', 'alghannam2018', 'flynn2020'], grade: 'some' },
   { id: 'ratio', when: both(hours(0, 12), eatsOnPurpose, numbersShown), sources: ['alghannam2018', 'houseRefuel'], grade: 'convention' },
   { id: 'bars', when: both(hours(0, 12), eatsOnPurpose, numbersShown), sources: ['usdaSr28', 'labels'], grade: 'some' },
-  { id: 'water', when: hours(0, 12), sources: ['hewButler2015', 'dge2020'], grade: 'strong' },
+  { id: 'water', when: both(hours(0, 12), ({ profile }) => !saltIsBarred(profile)), sources: ['hewButler2015', 'dge2020'], grade: 'strong' },
+  { id: 'waterPlain', when: both(hours(0, 12), ({ profile }) => saltIsBarred(profile)), sources: ['hewButler2015', 'dge2020'], grade: 'strong' },
   { id: 'coconutWater', when: both(hours(0, 12), isDemanding, ({ profile }) => !limitsOf(profile).sodium), sources: ['usdaSr28', 'shirreffs1996'], grade: 'some' },
   { id: 'alcohol', when: both(hours(0, 12), isHard, ({ profile }) => !isMinor(profile) && profile.health?.pregnant !== true), sources: ['parr2014'], grade: 'some' },
   { id: 'coldAndStrength', when: (facts) => coldAdvice(facts) === 'advise-against-today' && hoursSince(facts) < 12, sources: ['pinero2024'], grade: 'some' },

@@ -18,11 +18,14 @@ const baseOf: Record<Exclude<SessionKind, 'strength'>, ThresholdId> = {
 /** The run to warm up for: the one that the runner planned, else an easy one once the legs are ready. */
 function nextRunOf(facts: Facts): { kind: Exclude<SessionKind, 'strength'>; at: number; planned: boolean } | null {
   const next = facts.nextSession;
+  const easyAt = facts.readiness === null ? -Infinity : Date.parse(facts.readiness.easyAt);
   if (next !== null && next.kind !== 'strength') {
-    return { kind: next.kind, at: facts.runEnd + next.hours * hour, planned: next.certainty === 'asked' };
+    const at = facts.runEnd + next.hours * hour;
+    const planned = next.certainty === 'asked';
+    // A session that we only assume waits until the legs are ready; one that the runner planned is theirs.
+    return { kind: next.kind, at: planned ? at : Math.max(at, easyAt), planned };
   }
-  if (facts.readiness === null) return null;
-  return { kind: 'easy', at: Date.parse(facts.readiness.easyAt), planned: false };
+  return facts.readiness === null ? null : { kind: 'easy', at: easyAt, planned: false };
 }
 
 /** The warm-up before the next run; five minutes more in the cold. It helps to start smoothly (Fradkin 2010). */

@@ -54,6 +54,7 @@ export const trainingOf = (changes: Partial<Facts['training']> = {}): Facts['tra
   hardDays: 0,
   daysSinceRest: 1,
   daysOff: 1,
+  comeback: null,
   hoursLeft: 0,
   ...changes,
 });
