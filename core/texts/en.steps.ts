@@ -63,7 +63,7 @@ export const enSteps: Catalogue = {
   'sleep.lateRun.noHeat':
     'Hard runs that end close to bed are associated with worse sleep. Wind down: dim light, quiet, a light snack.',
   'sleep.caffeine': 'If you drink coffee: the last cup before {time} (a cautious limit).',
-  'sleep.caffeine.past': 'Coffee now may cost you sleep tonight (a cautious limit).',
+  'sleep.caffeine.past': 'Coffee now may cost you sleep (a cautious limit).',
 
   'nap.line': 'A nap of {minutes}, if you can',
   'nap.shortNight': 'The night is cut short by the late run. Before four in the afternoon is best.',
@@ -101,6 +101,7 @@ export const enSteps: Catalogue = {
   'restDay.pain.detail': 'Pain is a reason to stop, not to push through. What helps next depends on what it is.',
   'restDay.soreness': 'Rest until the legs ease',
   'restDay.hard': 'A day without running',
+  'restDay.days': 'No running until {easy}',
   'restDay.streak': 'A rest day: you ran {days, plural, other {# days}} in a row',
   'restDay.ideas': 'Yoga, gentle dynamic stretching or a family walk are fine.',
   'activeRecovery.line': 'Up to {minutes} of easy movement',
@@ -115,7 +116,8 @@ export const enSteps: Catalogue = {
   'warmUp.cold': 'Below {temperature}, five minutes more.',
 
   'strength.line': 'Strength work, {minutes}, twice a week',
-  'strength.content': 'Squat, deadlift, split squat, calf raise, hips and core: three sets of 8 to 12, rather heavy.',
+  'strength.content':
+    'Squat, deadlift, split squat, calf raise, hips and core: three sets of 8 to 12. Light at first, rather heavy once the form is good.',
   'strength.minor': 'With your coach: good form first, weights later.',
   'strength.detail': 'Likely helps performance and may help resilience. Keep it clear of hard runs.',
 
@@ -127,6 +129,8 @@ export const enSteps: Catalogue = {
   'nextRun.return.week': 'In this first week no more than {week} in all: half of a usual week before the break.',
   'nextRun.return.later': 'Then ten to twenty per cent more each week.',
   'nextRun.return.ceiling': 'The next one no longer than {distance}.',
+  'nextRun.planned.early': 'Your planned session comes sooner than that. A walk or an easy ride would suit these legs better.',
+  'nextRun.planned.hard': 'Your planned session comes sooner than that. Running it easy would suit these legs better.',
   'nextRun.any': 'Ready for any run, if your legs agree',
   'nextRun.walk': 'Still sore: walk, yoga or an easy ride before you run',
   'nextRun.wait': 'Wait with running until the soreness has eased',

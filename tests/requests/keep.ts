@@ -12,6 +12,6 @@ for (const name of requestNames) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const request = requestOf(name);
   const found = plan(request);
-  writeFileSync(fileOf(name, 'plan.json'), `${JSON.stringify(found, null, 2)}\n`);
-  writeFileSync(fileOf(name, 'plan.txt'), asText(request, found));
+  writeFileSync(fileOf(name, 'expected.json'), `${JSON.stringify(found, null, 2)}\n`);
+  writeFileSync(fileOf(name, 'expected.txt'), asText(request, found));
 }

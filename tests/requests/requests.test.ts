@@ -8,10 +8,10 @@ describe.each(requestNames)('the plan for %s', (name) => {
   const request = requestOf(name);
   const found = plan(request);
   it('is the one that was read over and kept', () => {
-    expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(contentOf(name, 'plan.json')));
+    expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(contentOf(name, 'expected.json')));
   });
   it('says the sentences that were read over and kept', () => {
-    expect(asText(request, found)).toBe(contentOf(name, 'plan.txt'));
+    expect(asText(request, found)).toBe(contentOf(name, 'expected.txt'));
   });
   it('keeps the laws of every plan', () => {
     for (const [law, broken] of Object.entries(laws)) expect(broken(request, found), law).toBeNull();

@@ -27,7 +27,10 @@ const inputs: readonly { input: string; wanted: (facts: Facts) => boolean }[] = 
     wanted: ({ profile }) => profile.bodyMass === undefined && !limitsOf(profile).numbers,
   },
   { input: 'elevationLoss', wanted: ({ drop, run }) => drop === null && (run.elevationGain ?? 0) >= 100 },
-  { input: 'temperature', wanted: ({ weather, run }) => weather === null && run.surface !== 'treadmill' },
+  {
+    input: 'temperature',
+    wanted: ({ weather, run, profile }) => weather === null && run.surface !== 'treadmill' && !limitsOf(profile).fluid,
+  },
   {
     input: 'humidity',
     wanted: ({ weather }) => weather !== null && weather.humidity === null && weather.temperature >= 22,

@@ -11,6 +11,8 @@ export interface FoodTarget {
   fatMax?: number;
   /** Less salt for whom we suggest none, mg of sodium. */
   sodiumMax?: number;
+  /** Less water for those who drank too much, ml. */
+  fluidMax?: number;
   /** No amount of the runner's own: a usual serving, which a plate may miss by more. */
   usual?: boolean;
 }
@@ -66,8 +68,9 @@ const roughDistance = 0.9;
  */
 export function choosePlates(target: FoodTarget, diet: Diet, seed: string): string[][] {
   const restricted = dietBits(diet);
-  const { fatMax = Infinity, sodiumMax = Infinity } = target;
-  const allowed = (plate: Plate) => (plate.excludedBy & restricted) === 0 && plate.fat < fatMax && plate.sodium <= sodiumMax;
+  const { fatMax = Infinity, sodiumMax = Infinity, fluidMax = Infinity } = target;
+  const allowed = (plate: Plate) =>
+    (plate.excludedBy & restricted) === 0 && plate.fat < fatMax && plate.sodium <= sodiumMax && plate.fluid <= fluidMax;
   const matching = nearest(target, 60, (plate) => allowed(plate) && matches(plate, target));
   const start = hash(seed);
   const chosen: Plate[] = [];

@@ -5,6 +5,7 @@ import { floorTo } from '../formulas/interpolate.ts';
 import { returnDetail, returnOf, returnReason, weekLeft } from './comeback.ts';
 import { limitsOf, triageLeaves } from './limits.ts';
 import { input, reason } from './reason.ts';
+import { streakRestEnd } from './restDay.ts';
 import { hour, step } from './step.ts';
 
 const halfKilometre = 500;
@@ -43,6 +44,16 @@ function lineOf(facts: Facts, easyAt: number, hardAt: number): Text {
   return { key: 'nextRun.easyFrom', params: { easy: instant(easyAt), hard: instant(hardAt) } };
 }
 
+const hardKinds: readonly string[] = ['tempo', 'intervals', 'race'];
+
+/** A session that the runner planned for before the hours are over: said, not forbidden. */
+function tooEarly({ nextSession, runEnd }: Facts, easyAt: number, hardAt: number): Text[] {
+  if (nextSession?.certainty !== 'asked' || nextSession.kind === 'strength') return [];
+  const at = runEnd + nextSession.hours * hour;
+  if (at < easyAt) return [{ key: 'nextRun.planned.early' }];
+  return at < hardAt && hardKinds.includes(nextSession.kind) ? [{ key: 'nextRun.planned.hard' }] : [];
+}
+
 /** What kind of run comes next, from when, and how long at most. */
 export function nextRun(facts: Facts): Step[] {
   if (triageLeaves(facts) !== 'all' || facts.profile.health?.illness === true) return [];
@@ -50,8 +61,8 @@ export function nextRun(facts: Facts): Step[] {
   const plain = readiness === null ? withoutHours(facts) : null;
   if (readiness === null && plain === null) return [];
   const current = Math.max(facts.now, facts.runEnd);
-  const easyAt = readiness === null ? current : Date.parse(readiness.easyAt);
-  const hardAt = readiness === null ? current : Date.parse(readiness.hardAt);
+  const easyAt = readiness === null ? current : Math.max(Date.parse(readiness.easyAt), streakRestEnd(facts));
+  const hardAt = readiness === null ? current : Math.max(Date.parse(readiness.hardAt), easyAt);
   const ceiling = readiness === null ? null : distanceCeiling(facts);
   const kind = reason(facts, {
     rule: 'nextRun.kind',
@@ -76,6 +87,7 @@ export function nextRun(facts: Facts): Step[] {
   const back = plain === null ? returnOf(facts) : null;
   const details: Text[] =
     ceiling === null ? [] : [{ key: back === null ? 'nextRun.ceiling' : 'nextRun.return.ceiling', params: { distance } }];
+  if (readiness !== null) details.push(...tooEarly(facts, easyAt, hardAt));
   if (back !== null) details.unshift(...returnDetail(facts, back, easyAt));
   return [
     step(facts, {

@@ -11,6 +11,8 @@ export interface Plate {
   fat: number;
   /** mg */
   sodium: number;
+  /** Water in it, ml. */
+  fluid: number;
   /** The restrictions that rule it out, one bit each. */
   excludedBy: number;
 }
@@ -54,10 +56,19 @@ export const plates: readonly Plate[] = ofRole('main').flatMap((main) =>
     ofRole('drink').flatMap((drink) => {
       const items = [main, side, drink].filter((food) => food !== undefined);
       if (items.length === 0) return [];
-      const sum = (key: 'protein' | 'carbohydrate' | 'fat' | 'sodium') => items.reduce((total, food) => total + food[key], 0);
+      const sum = (key: 'protein' | 'carbohydrate' | 'fat' | 'sodium' | 'fluid') =>
+        items.reduce((total, food) => total + food[key], 0);
       const excludedBy = bits(({ rulesOut }) => items.some(rulesOut));
       return [
-        { items, protein: sum('protein'), carbohydrate: sum('carbohydrate'), fat: sum('fat'), sodium: sum('sodium'), excludedBy },
+        {
+          items,
+          protein: sum('protein'),
+          carbohydrate: sum('carbohydrate'),
+          fat: sum('fat'),
+          sodium: sum('sodium'),
+          fluid: sum('fluid'),
+          excludedBy,
+        },
       ];
     }),
   ),

@@ -25,6 +25,8 @@ export interface ReasonParts {
 }
 
 const bodyUnits: readonly (Unit | undefined)[] = ['kg', 'g', 'mg', 'kcal', 'l', 'l/h'];
+/** Inputs that speak of weight without a unit of weight. */
+const bodyInputs: readonly string[] = ['lostOverTwoPercent', 'lostOfBodyMass'];
 const bodyThresholds: readonly string[] = ['refuelProtein', 'refuelProteinFrom65', 'refuelCarbohydrate'];
 
 /**
@@ -33,7 +35,8 @@ const bodyThresholds: readonly string[] = ['refuelProtein', 'refuelProteinFrom65
  */
 export function reason(facts: Pick<Facts, 'profile'>, parts: ReasonParts): Reason {
   const { numbers } = limitsOf(facts.profile);
-  const inputs = Object.entries(parts.inputs ?? {}).filter(([, { unit }]) => !numbers || !bodyUnits.includes(unit));
+  const speaksOfBody = (name: string, { unit }: ReasonInput) => bodyUnits.includes(unit) || bodyInputs.includes(name);
+  const inputs = Object.entries(parts.inputs ?? {}).filter(([name, given]) => !numbers || !speaksOfBody(name, given));
   const personal =
     parts.threshold === undefined || (numbers && bodyThresholds.includes(parts.threshold))
       ? {}

@@ -1,5 +1,6 @@
 import type { Dose, Reason, Step, Text, TextParam } from '../contract.ts';
 import type { Facts } from '../facts.ts';
+import { overdrinkingRisk } from './drinking.ts';
 import { choosePlates } from './foodChoice.ts';
 import { limitsOf, saltIsBarred, triageLeaves, type Limits } from './limits.ts';
 import { input, reason } from './reason.ts';
@@ -17,6 +18,9 @@ const usualServing = { protein: 20, carbohydrate: 60, usual: true };
 /** A plate with no more sodium than this is not salty, mg. */
 const littleSalt = 300;
 
+/** Who must not drink more eats what brings little water with it, ml. */
+const littleFluid = 250;
+
 /** Whose care team has the word on what is eaten: no portions and no foods from us. */
 const byCareTeam = ({ profile }: Facts) => profile.health?.diabetes === true || profile.health?.kidneyDisease === true;
 
@@ -30,6 +34,7 @@ function platesFor(facts: Facts, amounts: RefuelAmounts, limits: Limits): string
     ...target,
     ...(near ? { fatMax: 20 } : {}),
     ...(saltIsBarred(facts.profile) ? { sodiumMax: littleSalt } : {}),
+    ...(overdrinkingRisk(facts) === 'red' ? { fluidMax: littleFluid } : {}),
   };
   return choosePlates(wanted, facts.profile.diet ?? {}, `${facts.run.id}:${day}`);
 }
@@ -124,7 +129,9 @@ function reasonsOf(facts: Facts, amounts: RefuelAmounts): [Reason, ...Reason[]] 
     grade: 'ourEstimate',
   });
   const plates = byCareTeam(facts) ? [] : [foods];
-  return quiet ? [tier, amount, ...plates] : [tier, amount, ratio, ...plates];
+  const limits = limitsOf(facts.profile);
+  const shown = [...(quiet || !limits.protein ? [amount] : []), ...(limits.carbohydrate ? [] : [ratio]), ...plates];
+  return [tier, ...shown];
 }
 
 /**

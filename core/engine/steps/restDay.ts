@@ -62,7 +62,7 @@ function restOf(facts: Facts): Rest | null {
   const long = readiness !== null && Date.parse(readiness.easyAt) >= atWallTime(facts.runEnd, eveningOfRest, facts.timeZone, 1);
   if (inARow < threshold(profile, 'daysWithoutRest') && !long) return null;
   return {
-    text: { key: long ? 'restDay.hard' : 'restDay.streak', ...(long ? {} : { params: { days: inARow } }) },
+    text: long ? untilEasy(facts, Date.parse(readiness.easyAt)) : { key: 'restDay.streak', params: { days: inARow } },
     detail: [{ key: 'restDay.ideas' }],
     reason: reason(facts, {
       rule: 'restDay.training',
@@ -78,16 +78,31 @@ function restOf(facts: Facts): Rest | null {
   };
 }
 
+/** One day off, or as many as it takes until easy running is due. */
+function untilEasy(facts: Facts, easyAt: number): Text {
+  if (easyAt <= nextMidnight(facts, 2)) return { key: 'restDay.hard' };
+  return { key: 'restDay.days', params: { easy: { instant: new Date(easyAt).toISOString() } } };
+}
+
+/** The midnight that begins a day after the run's, ms. */
+const nextMidnight = (facts: Facts, days: number) => atWallTime(facts.runEnd, '00:00', facts.timeZone, days);
+
+/** When the day off ends that many running days in a row ask for, ms; no time at all when none is due. */
+export function streakRestEnd(facts: Facts): number {
+  const due = facts.training.daysSinceRest >= threshold(facts.profile, 'daysWithoutRest') && facts.setAside.later.length === 0;
+  return due ? nextMidnight(facts, 2) : -Infinity;
+}
+
 /** A day without running: when ill, in pain or very sore at once, after a hard run or many days in a row tomorrow. */
 export function restDay(facts: Facts): Step[] {
   if (triageLeaves(facts) === 'nothing') return [];
   const rest = restOf(facts);
   if (rest === null) return [];
   const current = Math.max(facts.now, facts.runEnd);
-  const from = rest.from === 'now' ? facts.runEnd : atWallTime(facts.runEnd, '00:00', facts.timeZone, 1);
+  const from = rest.from === 'now' ? facts.runEnd : nextMidnight(facts, 1);
   const midnight = atWallTime(from, '00:00', facts.timeZone, 1);
   const easyAt = facts.readiness === null ? midnight : Date.parse(facts.readiness.easyAt);
-  const until = rest.from === 'now' ? current + 24 * hour : easyAt > from + 12 * hour ? Math.min(midnight, easyAt) : midnight;
+  const until = rest.from === 'now' ? current + 24 * hour : easyAt > from + 12 * hour ? easyAt : midnight;
   if (facts.now >= until) return [];
   return [
     step(facts, {

@@ -8,16 +8,22 @@ import { hour, step } from './step.ts';
 /** Days in which the next strength session may lie. */
 const days = 4;
 
+/** Legs that were hurt by a run carry no weights until they are ready for hard running, or for a week. */
+const longestWait = 7 * 24 * hour;
+
 /**
  * Twice a week, 20–40 min, clear of hard runs. It likely helps running economy (Blagrove 2018); that it prevents
  * injury in runners is unproven.
  */
 export function strength(facts: Facts): Step[] {
   if (triageLeaves(facts) !== 'all' || limitsOf(facts.profile).coaching || facts.readiness === null) return [];
-  const sore = (facts.reportedSoreness?.value ?? 0) >= threshold(facts.profile, 'restSoreness');
-  if (sore) return [];
+  const soreness = facts.reportedSoreness?.value ?? 0;
+  if (soreness >= threshold(facts.profile, 'restSoreness')) return [];
   const gap = threshold(facts.profile, 'strengthGap');
-  const from = Math.max(facts.runEnd + gap * hour, Date.parse(facts.readiness.easyAt));
+  const { easyAt, hardAt } = facts.readiness;
+  const tender = facts.doms.risk === 'high' || soreness >= threshold(facts.profile, 'easySoreness');
+  const ready = tender ? Math.min(Date.parse(hardAt), facts.runEnd + longestWait) : -Infinity;
+  const from = Math.max(facts.runEnd + gap * hour, Date.parse(easyAt), ready);
   const until = from + days * 24 * hour;
   if (facts.now >= until) return [];
   return [

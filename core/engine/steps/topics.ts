@@ -21,7 +21,8 @@ const both =
   (...conditions: ((facts: Facts) => boolean)[]) =>
   (facts: Facts) =>
     conditions.every((holds) => holds(facts));
-const numbersShown = ({ profile }: Facts) => !limitsOf(profile).numbers;
+/** Whether amounts of food are a subject: not where numbers are hidden, nor where a care team has the word. */
+const amountsShown = ({ profile }: Facts) => !limitsOf(profile).carbohydrate && !limitsOf(profile).protein;
 const isDemanding = ({ session }: Facts) => session !== 'easy';
 const eatsOnPurpose = (facts: Facts) => refuelAmounts(facts).tier !== 'R0';
 const isHard = ({ session, intensity }: Facts) => session === 'race' || intensity !== 'low';
@@ -39,8 +40,8 @@ export const topics: readonly Topic[] = [
   { id: 'stretching', when: hours(0, 12), sources: ['herbert2011', 'afonso2021', 'behm2016'], grade: 'strong' },
   { id: 'eatingWindow', when: hours(0, 12), sources: ['burke2011', 'aragon2013'], grade: 'some' },
   { id: 'carbohydrate', when: both(hours(0, 24), eatsOnPurpose), sources: ['sherman1992', 'alghannam2018', 'flynn2020'], grade: 'some' },
-  { id: 'ratio', when: both(hours(0, 12), eatsOnPurpose, numbersShown), sources: ['alghannam2018', 'houseRefuel'], grade: 'convention' },
-  { id: 'bars', when: both(hours(0, 12), eatsOnPurpose, numbersShown), sources: ['usdaSr28', 'labels'], grade: 'some' },
+  { id: 'ratio', when: both(hours(0, 12), eatsOnPurpose, amountsShown), sources: ['alghannam2018', 'houseRefuel'], grade: 'convention' },
+  { id: 'bars', when: both(hours(0, 12), eatsOnPurpose, amountsShown), sources: ['usdaSr28', 'labels'], grade: 'some' },
   { id: 'water', when: both(hours(0, 12), ({ profile }) => !saltIsBarred(profile)), sources: ['hewButler2015', 'dge2020'], grade: 'strong' },
   { id: 'waterPlain', when: both(hours(0, 12), ({ profile }) => saltIsBarred(profile)), sources: ['hewButler2015', 'dge2020'], grade: 'strong' },
   { id: 'coconutWater', when: both(hours(0, 12), isDemanding, ({ profile }) => !limitsOf(profile).sodium), sources: ['usdaSr28', 'shirreffs1996'], grade: 'some' },

@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts';
 import { warmUpMinutes } from '../formulas/doses.ts';
 import { triageLeaves } from './limits.ts';
 import { input, reason } from './reason.ts';
+import { streakRestEnd } from './restDay.ts';
 import { hour, minute, step } from './step.ts';
 
 const baseOf: Record<Exclude<SessionKind, 'strength'>, ThresholdId> = {
@@ -18,7 +19,7 @@ const baseOf: Record<Exclude<SessionKind, 'strength'>, ThresholdId> = {
 /** The run to warm up for: the one that the runner planned, else an easy one once the legs are ready. */
 function nextRunOf(facts: Facts): { kind: Exclude<SessionKind, 'strength'>; at: number; planned: boolean } | null {
   const next = facts.nextSession;
-  const easyAt = facts.readiness === null ? -Infinity : Date.parse(facts.readiness.easyAt);
+  const easyAt = facts.readiness === null ? -Infinity : Math.max(Date.parse(facts.readiness.easyAt), streakRestEnd(facts));
   if (next !== null && next.kind !== 'strength') {
     const at = facts.runEnd + next.hours * hour;
     const planned = next.certainty === 'asked';
