@@ -153,8 +153,10 @@ describe('what the runner tells of themselves', () => {
     ['quiet', { quiet: true }],
     ['sweat rates', { sweatRates: [{ rate: 1.2 }] }],
     ['sweat sodium', { sweatSodium: 60 }],
+    ['age', { age: 62 }],
+    ['a maximum heart rate', { maxHeartRate: 201 }],
     ['the next session', { nextSession: { at: '2024-03-01T06:00:00Z', kind: 'race' } }],
-  ])('%s leaves the history as it is, and the plan right', async (_what, more) => {
+  ])('%s leaves the plan right, whether or not the history rests on it', async (_what, more) => {
     const runs = Array.from({ length: 30 }, (_, n) =>
       record(`strava:${String(n)}`, first + n * day, { averageHeartRate: 150 + (n % 9) }),
     );

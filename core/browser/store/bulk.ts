@@ -1,10 +1,11 @@
 import type { CheckIn } from '#core/run/checkIn.ts';
-import { recordSchema, tickSchema } from '../schemas.ts';
+import { recordSchema } from '../schemas.ts';
 import type { RunRecord, Tick } from '../state.ts';
 import { checkInsSince, storedCheckIn } from './checkIns.ts';
 import { database } from './connection.ts';
 import { allRuns, apartPairs, storedRun, touching } from './runs.ts';
 import { sound } from './sound.ts';
+import { kindOfTicks } from './ticks.ts';
 import { writing } from './writing.ts';
 
 /** All facts, for a file that the runner takes along. */
@@ -21,13 +22,7 @@ export async function allFacts(): Promise<AllFacts> {
   return {
     runs: await allRuns(),
     checkIns: await checkInsSince(-Infinity),
-    ticks: await sound(
-      'ticks',
-      ticks,
-      tickSchema,
-      (item) => item,
-      (item) => [item.run, item.step],
-    ),
+    ticks: await sound(ticks, kindOfTicks),
     authors: await (await database()).getAll('authors'),
     apart: await apartPairs(),
   };

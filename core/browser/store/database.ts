@@ -61,8 +61,9 @@ export const upgrades: readonly Upgrade[] = [
 ];
 export const databaseVersion = upgrades.length;
 
-/** How long an older connection may take to make way, ms. */
+/** How long an older connection may take to make way, and opening may take at all, ms. */
 const patience = 3_000;
+const patienceAtAll = 20_000;
 
 /**
  * Opens the database and upgrades it from any earlier version.
@@ -72,26 +73,29 @@ const patience = 3_000;
 export function openDatabase(onLost?: () => void): Promise<FactsDatabase> {
   return new Promise((resolve, reject) => {
     let hasGivenUp = false;
+    const giveUpAfter = (time: number) =>
+      setTimeout(() => {
+        hasGivenUp = true;
+        reject(new Blocked());
+      }, time);
+    const atAll = giveUpAfter(patienceAtAll);
     openDB<Facts>(databaseName, databaseVersion, {
       upgrade(database, oldVersion) {
         for (const upgrade of upgrades.slice(oldVersion)) upgrade(database);
       },
-      blocked() {
-        setTimeout(() => {
-          hasGivenUp = true;
-          reject(new Blocked());
-        }, patience);
-      },
+      blocked: () => void giveUpAfter(patience),
       terminated: () => onLost?.(),
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
         onLost?.();
       },
-    }).then((database) => {
-      // Nobody waits for it any more: it must not stand in the way of the next try.
-      if (hasGivenUp) database.close();
-      else resolve(database);
-    }, reject);
+    })
+      .then((database) => {
+        // Nobody waits for it any more: it must not stand in the way of the next try.
+        if (hasGivenUp) database.close();
+        else resolve(database);
+      }, reject)
+      .finally(() => clearTimeout(atAll));
   });
 }
 

@@ -1,10 +1,10 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Entry } from '#core/engine/history/entry.ts';
-import { recordSchema } from '../schemas.ts';
 import type { RunRecord } from '../state.ts';
 import { database } from './connection.ts';
 import type { Facts } from './database.ts';
 import { settled } from './settled.ts';
+import { kindOfRuns, reach } from './runKind.ts';
 import { setAside, soundOf } from './sound.ts';
 import { counterOf } from './writing.ts';
 
@@ -15,9 +15,6 @@ import { counterOf } from './writing.ts';
 
 const dayLength = 86_400_000;
 const blockOf = (start: number) => Math.floor(start / (32 * dayLength));
-
-/** How far the starts of one run's records can lie from each other through records between them, ms. */
-export const reach = 3_600_000;
 
 type Blocks = Pick<IDBPObjectStore<Facts, 'history'[], 'history', 'readwrite' | 'readonly'>, 'openCursor'>;
 
@@ -80,7 +77,7 @@ export async function makeHistory(of: string, derive: Derive, whole = false): Pr
       .index('start')
       .getAll(IDBKeyRange.lowerBound(from - reach));
     const apart = await transaction.objectStore('apart').getAll();
-    const checked = soundOf(stored, recordSchema, (item) => item.record);
+    const checked = soundOf(stored, kindOfRuns);
     damaged = checked.damaged;
     const pairs = apart.map(({ a, b }): [string, string] => [a, b]);
     const entries = derive(checked.values, pairs, before, from);
@@ -97,5 +94,5 @@ export async function makeHistory(of: string, derive: Derive, whole = false): Pr
     for (const [block, inBlock] of held) await blocks.put({ block, entries: inBlock });
     await transaction.objectStore('counter').put({ ...now, staleFrom: Infinity, historyOf: of });
   });
-  if (damaged.length > 0) await setAside('runs', damaged, (item) => item.id).catch(() => undefined);
+  if (damaged.length > 0) await setAside(damaged, kindOfRuns).catch(() => undefined);
 }

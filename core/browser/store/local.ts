@@ -23,6 +23,9 @@ async function item<Value>(key: string, schema: z.ZodMiniType<Value>, fallback: 
   if (stored === undefined) return fallback;
   const parsed = schema.safeParse(stored);
   if (parsed.success) return parsed.data;
+  // What was only read badly stays.
+  const again = schema.safeParse((await browser.storage.local.get(key))[key]);
+  if (again.success) return again.data;
   await browser.storage.local.set({ [`setAside.${key}`]: { value: stored, at: new Date().toISOString() } });
   await browser.storage.local.remove(key);
   return fallback;

@@ -1,7 +1,7 @@
 import { recordSchema } from '../schemas.ts';
 import type { RunRecord } from '../state.ts';
 import { database } from './connection.ts';
-import { reach } from './history.ts';
+import { kindOfRuns, reach } from './runKind.ts';
 import { sound } from './sound.ts';
 import { writing } from './writing.ts';
 
@@ -16,13 +16,7 @@ export const storedRun = (record: RunRecord) => ({
 /** Runs that started in a span of instants (ms since the epoch, both ends included), oldest first. */
 export async function runsBetween(from: number, to: number): Promise<RunRecord[]> {
   const stored = await (await database()).getAllFromIndex('runs', 'start', IDBKeyRange.bound(from, to));
-  return sound(
-    'runs',
-    stored,
-    recordSchema,
-    (item) => item.record,
-    (item) => item.id,
-  );
+  return sound(stored, kindOfRuns);
 }
 
 /** All runs, oldest first. */
@@ -37,13 +31,7 @@ export async function newestStart(now: number): Promise<number | null> {
 export async function runById(id: string): Promise<RunRecord | null> {
   const stored = await (await database()).get('runs', id);
   if (!stored) return null;
-  const [record] = await sound(
-    'runs',
-    [stored],
-    recordSchema,
-    (item) => item.record,
-    (item) => item.id,
-  );
+  const [record] = await sound([stored], kindOfRuns);
   return record ?? null;
 }
 

@@ -6,8 +6,16 @@ import { writing } from './writing.ts';
 
 type FactStore = 'runs' | 'checkIns' | 'ticks';
 
+/** How the records of a store are looked into. */
+export interface Kind<Stored, Value> {
+  store: FactStore;
+  schema: z.ZodMiniType<Value>;
+  valueOf: (stored: Stored) => unknown;
+  keyOf: (stored: Stored) => IDBValidKey;
+}
+
 /** Splits stored items into the values of valid ones and the damaged ones. */
-export function soundOf<Stored, Value>(stored: Stored[], schema: z.ZodMiniType<Value>, valueOf: (stored: Stored) => unknown) {
+export function soundOf<Stored, Value>(stored: Stored[], { schema, valueOf }: Pick<Kind<Stored, Value>, 'schema' | 'valueOf'>) {
   const values: Value[] = [];
   const damaged: Stored[] = [];
   for (const item of stored) {
@@ -19,26 +27,29 @@ export function soundOf<Stored, Value>(stored: Stored[], schema: z.ZodMiniType<V
 }
 
 /** The valid ones of records; the damaged are moved to `setAside` in one transaction. */
-export async function sound<Stored, Value>(
-  store: FactStore,
-  stored: Stored[],
-  schema: z.ZodMiniType<Value>,
-  valueOf: (stored: Stored) => unknown,
-  keyOf: (stored: Stored) => IDBValidKey,
-): Promise<Value[]> {
-  const { values, damaged } = soundOf(stored, schema, valueOf);
+export async function sound<Stored, Value>(stored: Stored[], kind: Kind<Stored, Value>): Promise<Value[]> {
+  const { values, damaged } = soundOf(stored, kind);
   // On a full disk the damaged ones stay where they are: the sound ones are given all the same.
-  if (damaged.length > 0) await setAside(store, damaged, keyOf).catch(() => undefined);
+  if (damaged.length > 0) await setAside(damaged, kind).catch(() => undefined);
   return values;
 }
 
-/** Moves damaged records out of the way. Nothing that was made of runs before can be trusted then. */
-export function setAside<Stored>(store: FactStore, damaged: Stored[], keyOf: (stored: Stored) => IDBValidKey): Promise<void> {
+/**
+ * Moves damaged records out of the way, as they stand on the disk: one that was only read badly stays. Nothing that was made
+ * of runs before can be trusted then.
+ */
+export function setAside<Stored, Value>(
+  damaged: Stored[],
+  { store, schema, valueOf, keyOf }: Kind<Stored, Value>,
+): Promise<void> {
   const at = new Date().toISOString();
   return writing([store, 'setAside'], async (transaction) => {
     for (const item of damaged) {
-      await transaction.objectStore('setAside').add({ store, value: item, at });
-      await transaction.objectStore(store).delete(keyOf(item) as string & [string, string]);
+      const key = keyOf(item) as string & [string, string];
+      const stored = (await transaction.objectStore(store).get(key)) as Stored | undefined;
+      if (stored === undefined || schema.safeParse(valueOf(stored)).success) continue;
+      await transaction.objectStore('setAside').add({ store, value: stored, at });
+      await transaction.objectStore(store).delete(key);
     }
     return store === 'runs' ? { from: -Infinity } : null;
   });

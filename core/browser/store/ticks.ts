@@ -1,18 +1,19 @@
 import { tickSchema } from '../schemas.ts';
 import type { Tick } from '../state.ts';
 import { database } from './connection.ts';
-import { sound } from './sound.ts';
+import { sound, type Kind } from './sound.ts';
 import { writing } from './writing.ts';
+
+export const kindOfTicks: Kind<Tick, Tick> = {
+  store: 'ticks',
+  schema: tickSchema,
+  valueOf: (item) => item,
+  keyOf: (item) => [item.run, item.step],
+};
 
 export async function ticksOf(run: string): Promise<Tick[]> {
   const stored = await (await database()).getAllFromIndex('ticks', 'run', run);
-  return sound(
-    'ticks',
-    stored,
-    tickSchema,
-    (item) => item,
-    (item) => [item.run, item.step],
-  );
+  return sound(stored, kindOfTicks);
 }
 
 /** Stores a tick; the newest of a step counts, whatever the order of arrival. */

@@ -16,10 +16,24 @@ export interface Touched {
 
 const untouched: Counter = { id: 'facts', revision: 0, staleFrom: -Infinity, historyOf: '', hasMoved: false };
 
-/** The counter as it stands; before the first write, that of a history that was never made. */
-export const counterOf = async (transaction: {
+const isSound = ({ id, revision, staleFrom, historyOf, hasMoved }: Counter) =>
+  (id as string) === 'facts' &&
+  Number.isSafeInteger(revision) &&
+  typeof staleFrom === 'number' &&
+  typeof historyOf === 'string' &&
+  typeof hasMoved === 'boolean';
+
+/**
+ * The counter as it stands; before the first write, that of a history that was never made. Of a damaged one nothing is
+ * believed: the history is then made anew each time.
+ */
+export async function counterOf(transaction: {
   objectStore: (name: 'counter') => { get: (id: 'facts') => Promise<Counter | undefined> };
-}): Promise<Counter> => (await transaction.objectStore('counter').get('facts')) ?? untouched;
+}): Promise<Counter> {
+  const stored = await transaction.objectStore('counter').get('facts');
+  if (!stored) return untouched;
+  return isSound(stored) ? stored : { ...untouched, hasMoved: true };
+}
 
 /** Counts every change of a fact; 0 before the first. */
 export async function factsRevision(): Promise<number> {

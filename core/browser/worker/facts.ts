@@ -4,7 +4,7 @@ import type { CheckIn } from '#core/run/checkIn.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import type { Tick } from '../state.ts';
 import { checkInsSince } from '../store/checkIns.ts';
-import { reach } from '../store/history.ts';
+import { reach } from '../store/runKind.ts';
 import { apartPairs, newestStart, runById, runsBetween } from '../store/runs.ts';
 import { ticksOf } from '../store/ticks.ts';
 import { entriesBefore } from './history.ts';
