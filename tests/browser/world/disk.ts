@@ -127,7 +127,8 @@ function patchOnce(): void {
     };
     return { database: transaction.db, abort };
   };
-  for (const method of ['put', 'add', 'delete', 'get', 'getAll', 'count', 'openCursor']) guard(IDBObjectStore.prototype, method, ofStore);
+  for (const method of ['put', 'add', 'delete', 'get', 'getAll', 'count', 'openCursor'])
+    guard(IDBObjectStore.prototype, method, ofStore);
   const ofIndex = (self: IDBIndex) => ofStore((self as unknown as { objectStore: IDBObjectStore }).objectStore);
   for (const method of ['getAll', 'openKeyCursor']) guard(IDBIndex.prototype, method, ofIndex as never);
   guard(IDBDatabase.prototype, 'transaction', (self: IDBDatabase) => ({ database: self, abort: null }));

@@ -19,7 +19,8 @@ export const readAt = now ?? '2026-05-01T12:00:00Z';
 export const tab = 7;
 export const tabs = new Map([[tab, url]]);
 
-const page = { type: 'reader:page', url, snapshot: snapshotOf(document, site, activity.split(':')[1] ?? '', true), isLast: true };
+const shown = { url: new URL(url), id: site.activityId(new URL(url)) ?? '' };
+const page = { type: 'reader:page', url, snapshot: snapshotOf(document, site, shown, true), isLast: true };
 
 export const story: [name: string, message: Record<string, unknown>, sender: object][] = [
   ['the profile', { type: 'face:profile', profile: { age: 41, bodyMass: 66 } }, ourPage],

@@ -48,7 +48,9 @@ function apiFor(disk: Disk, heard: Heard, tabs: Map<number, string>) {
   const area = (name: string, items: Map<string, unknown>) => ({
     get: (key: string | null) =>
       call(`${name}.get`, () =>
-        Object.fromEntries([...items].filter(([one]) => key === null || one === key).map(([one, value]) => [one, structuredClone(value)])),
+        Object.fromEntries(
+          [...items].filter(([one]) => key === null || one === key).map(([one, value]) => [one, structuredClone(value)]),
+        ),
       ),
     set: (values: Record<string, unknown>) =>
       call(`${name}.set`, () => {
