@@ -1,5 +1,5 @@
 import { byLabels } from './byLabels.ts';
-import { own } from './probes.ts';
+import { mainOf } from './probes.ts';
 import type { Site } from './site.ts';
 
 /** Final Surge: the address of a workout is known, of its page little more than a class of its texts. Plans have the same address. */
@@ -15,7 +15,8 @@ export const finalsurge: Site = {
       : null,
   lacks: ['elapsedTime', 'deviceTemperature'],
   evidence: { kind: 'address', date: '2024-01' },
-  isPlanned: (document) =>
-    own(document, '[class*="planned" i], [data-status="planned" i]').length > 0 &&
-    own(document, '[class*="completed" i], [data-status="completed" i]').length === 0,
+  isPlanned: (document) => {
+    const has = (state: string) => mainOf(document).querySelector(`[class*="${state}" i], [data-status="${state}" i]`) !== null;
+    return has('planned') && !has('completed');
+  },
 };

@@ -37,5 +37,5 @@ export const smashrun: Site = {
   lacks: ['movingTime', 'elapsedTime', 'averagePower', 'deviceTemperature'],
   evidence: { kind: 'address', date: '2023-01' },
   script,
-  owner: (document, shown) => ownerBy(document, shown, /^(?:https:\/\/smashrun\.com)?\/([\w.-]+)(?:\/(?:run|overview)\b|\/?$)/),
+  owner: (document, shown) => ownerBy(document, shown, /^(?:https:\/\/smashrun\.com)?\/([\w.-]+)\/(?:run|overview)\b/),
 };

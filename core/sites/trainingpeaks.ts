@@ -47,15 +47,10 @@ export const trainingpeaks: Site = {
     at: (url) => url.hostname === 'app.trainingpeaks.com',
     id: (document) => {
       if (!document.querySelector(view)) return null;
-      const ids = [...document.querySelectorAll('.activity.workout.selected[data-workoutid]')].map((card) =>
-        card.getAttribute('data-workoutid'),
-      );
-      const [id] = ids;
-      if (id && ids.length === 1) return id;
-      const day = textAt(document, '#calendarDate');
-      return /T\d/.test(startValue(document))
-        ? startValue(document).replace(/\D/g, '')
-        : day && hashOf(`${day} ${valueAt(document, '.workoutTitle')}`);
+      const [card, ...others] = document.querySelectorAll('.activity.workout.selected[data-workoutid]');
+      if (card && !others.length) return card.getAttribute('data-workoutid');
+      const said = `${textAt(document, '#calendarDate')} ${startValue(document) || valueAt(document, '.workoutTitle')}`;
+      return said.trim() ? hashOf(said) : null;
     },
   },
   lacks: ['movingTime', 'elapsedTime', 'averageCadence', 'temperature', 'humidity', 'perceivedEffort'],

@@ -28,6 +28,19 @@ describe('addresses of activities', () => {
     ['https://intervals.icu/activities/i71234567', 'intervals:i71234567'],
     ['https://intervals.icu/activities/71234567?tab=data', 'intervals:71234567'],
     ['https://runalyze.com/activity/4455661', 'runalyze:4455661'],
+    ['https://www.mapmyrun.com/workout/8123456789/', 'mapmyrun:8123456789'],
+    ['https://www.mapmyfitness.com/workout/8123456789', 'mapmyrun:8123456789'],
+    ['https://flow.polar.com/training/analysis/7100200300', 'polar:7100200300'],
+    ['https://training.coros.com/activity-detail?labelId=460012345678901234&sportType=100', 'coros:460012345678901234'],
+    ['https://t.coros.com/activity-detail?sportType=100&labelId=460012345678901234', 'coros:460012345678901234'],
+    ['https://www.sports-tracker.com/workout/ilse/66f1a2b3c4d5e6f708192a3b', 'suunto:66f1a2b3c4d5e6f708192a3b'],
+    ['https://smashrun.com/ilse.brand/run/30304040', 'smashrun:30304040'],
+    [
+      'https://log.finalsurge.com/WorkoutDetails.cshtml?id=0A1B2C3D-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
+      'finalsurge:0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
+    ],
+    ['https://www.stryd.com/powercenter/run/5123456789', 'stryd:5123456789'],
+    ['https://www.stryd.com/powercenter/athletes/ath-7781/calendar/entries/activities/5123456789', 'stryd:5123456789'],
   ])('%s is %s', (address, id) => expect(idAt(address)).toBe(id));
 
   it.each([
@@ -43,6 +56,14 @@ describe('addresses of activities', () => {
     'https://intervals.icu/calendar',
     'https://runalyze.com/activity/4455661/edit',
     'https://www.trainingpeaks.com/pricing',
+    'https://www.mapmyrun.com/workout/edit/8123456789',
+    'https://flow.polar.com/diary',
+    'https://training.coros.com/activity-detail',
+    'https://training.coros.com/schedule?labelId=460012345678901234',
+    'https://www.sports-tracker.com/diary',
+    'https://smashrun.com/ilse.brand/overview',
+    'https://log.finalsurge.com/WorkoutDetails.cshtml',
+    'https://www.stryd.com/powercenter/athletes/ath-7781/calendar',
   ])('%s is none', (address) => expect(idAt(address)).toBeNull());
 });
 
