@@ -1,4 +1,5 @@
 import { For, onMount, Show } from 'solid-js';
+import type { Decode } from '#core/browser/files/decode.ts';
 import type { FaceLink, FaceState, Settings } from '#core/browser/state.ts';
 import { sites } from '#core/sites/registry.ts';
 import { LogoIcon } from '../icons/Icon.tsx';
@@ -12,6 +13,7 @@ import { createDraft } from './draft.ts';
 import { Evidence } from './Evidence.tsx';
 import { FoodSection } from './FoodSection.tsx';
 import { HealthSection } from './HealthSection.tsx';
+import { ImportSection } from './ImportSection.tsx';
 import { NextSession } from './NextSession.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
@@ -25,6 +27,8 @@ interface Props {
   grants: Grants;
   /** Puts an export into the downloads; the browser's own way where absent. */
   save?: SaveFile;
+  /** Decodes chosen files; without it there is no import. */
+  decode?: Decode | undefined;
 }
 
 /** The options: the runner, their thresholds, their sites, their data, and what all of it rests on. */
@@ -34,7 +38,7 @@ export function Options(props: Props) {
   const draft = createDraft(() => props.state.profile, props.link);
   // eslint-disable-next-line solid/reactivity -- likewise
   const actions = createActions(props.link, () => props.state);
-  const chapters = ['profile', 'next', 'food', 'health', 'thresholds', 'sites', 'data', 'evidence', 'privacy'];
+  const chapters = ['profile', 'next', 'food', 'health', 'thresholds', 'sites', 'import', 'data', 'evidence', 'privacy'];
   onMount(() => showPlaceOf(window));
   return (
     <div class="options">
@@ -44,7 +48,7 @@ export function Options(props: Props) {
         </p>
         <nav aria-label={words.t('options.chapters')}>
           <ul class="plain">
-            <For each={chapters}>
+            <For each={chapters.filter((chapter) => chapter !== 'import' || props.decode)}>
               {(chapter) => (
                 <li>
                   <a href={`#${chapter}`}>{words.t(`options.${chapter}`)}</a>
@@ -87,6 +91,7 @@ export function Options(props: Props) {
         <Section id="sites" title={words.t('sites.title')} about={words.t('sites.about')}>
           <SiteGrants sites={sites} granted={props.state.granted} grants={props.grants} />
         </Section>
+        <Show when={props.decode}>{(decode) => <ImportSection state={props.state} link={props.link} decode={decode()} />}</Show>
         <DataSection link={props.link} save={props.save} />
         <Evidence />
         <Privacy />

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { profileSchema } from '#core/profile/profile.ts';
 import { checkInSchema } from '#core/run/checkIn.ts';
+import { runSchema } from '#core/run/run.ts';
 import { address, fieldName, fieldValue, shortText } from './schemas.ts';
 import { snapshotSchema } from './snapshotSchema.ts';
 import type { FaceState } from './state.ts';
+import type { Added } from './store/fileRuns.ts';
 
 /**
  * The one protocol. Types are named by their direction: `reader:` from an activity page, `face:` from overlay, popup,
@@ -80,6 +82,13 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('face:export'), as: z.enum(['json', 'csv']) }),
   z.strictObject({ type: z.literal('face:import'), text: z.string().check(z.maxLength(60_000_000)) }),
   z.strictObject({ type: z.literal('face:erase') }),
+  /** Runs of files, a batch of them: counted in the answer. The page asks for the new state after the last. */
+  z.strictObject({
+    type: z.literal('face:addRuns'),
+    runs: z.array(z.strictObject({ run: runSchema, estimated: z.array(fieldName) })).check(z.maxLength(200)),
+  }),
+  /** Which of these runs are here? Answered in `ids`. */
+  z.strictObject({ type: z.literal('face:knownRuns'), ids: z.array(shortText).check(z.maxLength(50_000)) }),
   /** Opens the options page at a section. */
   z.strictObject({ type: z.literal('face:options'), section: z.optional(shortText) }),
 ]);
@@ -91,7 +100,17 @@ export type Answer =
    * `partial`: of an export, only what was kept last, for the database cannot be read. `state`: where the state could not be
    * kept for the faces to see, it is handed over here.
    */
-  | { ok: true; text?: string; partial?: true; runs?: number; checkIns?: number; ticks?: number; state?: FaceState }
+  | {
+      ok: true;
+      text?: string;
+      partial?: true;
+      runs?: number;
+      checkIns?: number;
+      ticks?: number;
+      state?: FaceState;
+      ids?: string[];
+      count?: Added;
+    }
   /** `invalid`: a file for import with bad values; nothing of it was taken. */
   | { ok: false; error: 'invalid-message' | 'invalid'; paths: string[] }
   | { ok: false; error: 'unknown-sender' | 'unknown-run' | 'not-saved' | 'unreadable' | 'newer' };

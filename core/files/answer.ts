@@ -21,12 +21,15 @@ export type FileAnswer =
       refusal: FileRefusal;
       /** One plain line: the sport of what is no run, or what is wrong with the file. */
       detail: string;
+      /** The other sport that the file states. */
+      sport?: string;
     };
 
 /** A typed reason against a file or a part of it. */
 export interface Refused {
   refusal: FileRefusal;
   detail: string;
+  sport?: string;
 }
 
 /** What can be known beside the file. */

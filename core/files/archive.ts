@@ -46,17 +46,14 @@ function entriesOf(archive: Source, budget: Budget): Entry[] {
   }));
 }
 
-/** The own list of activities of an archive or folder, with paths as in there; a list that can't be read says nothing. */
-function listOf(entries: Entry[], options: ImportOptions): { list: Entry | undefined; rows: ListedActivity[] } {
-  const list = entries.find(({ name }) => !hidden.test(name) && listName.test(name));
-  if (!list) return { list, rows: [] };
+/** A list of activities of an archive or folder, with paths as in there; a list that can't be read says nothing. */
+function rowsOf(list: Entry, options: ImportOptions): ListedActivity[] {
   const folder = list.name.replace(/[^/]*$/, '');
   try {
     const rows = listIn(list.bytes(), options) ?? [];
-    const inside = (row: ListedActivity) => ({ ...row, file: row.file === undefined ? undefined : folder + row.file });
-    return { list, rows: rows.map(inside) };
+    return rows.map((row) => ({ ...row, file: row.file === undefined ? undefined : folder + row.file }));
   } catch {
-    return { list, rows: [] };
+    return [];
   }
 }
 
@@ -75,7 +72,8 @@ function* importEntries(
   budget: Budget,
 ): Generator<FileAnswer, void> {
   const wanted = entries.filter(({ name }) => isWanted(name));
-  const { list, rows } = listOf(entries, options);
+  const lists = entries.filter(({ name }) => isList(name)).map((list) => ({ list, rows: rowsOf(list, options) }));
+  const rows = lists.flatMap((each) => each.rows);
   if (!wanted.length && !rows.length) throw new FileProblem('empty', 'an archive without activities');
   const sports = new Map<string | undefined, SportStatement>(rows.map(({ file, activity }) => [file, activity.sport]));
   for (const entry of wanted) {
@@ -90,7 +88,8 @@ function* importEntries(
   }
   // What was entered by hand, or whose file is not in the archive, stands in the list alone.
   const present = new Set<string | undefined>(wanted.map((entry) => entry.name));
-  for (const row of rows) if (!present.has(row.file)) yield rowAnswer(place + (list?.name ?? ''), row, options);
+  for (const { list, rows: listed } of lists)
+    for (const row of listed) if (!present.has(row.file)) yield rowAnswer(place + list.name, row, options);
 }
 
 const budgetOf = (bytes: number): Budget => ({ left: Math.max(leastUnpack, bytes * maxUnpackRatio) });
@@ -106,7 +105,14 @@ export function* importArchive(name: string, archive: Source, options: ImportOpt
   }
 }
 
-/** The answers of a folder, as of an archive that was unpacked: its list tells of its files. */
+/**
+ * The answers of a folder, as of an archive that was unpacked: its lists tell of its files.
+ * @param bytes of all its files.
+ */
 export function* importFolder(entries: Entry[], bytes: number, options: ImportOptions): Generator<FileAnswer, void> {
-  yield* importEntries('', entries, options, 1, budgetOf(bytes));
+  try {
+    yield* importEntries('', entries, options, 1, budgetOf(bytes));
+  } catch (problem) {
+    yield refusedAs(entries[0]?.name.replace(/\/.*/, '') ?? '', problem);
+  }
 }

@@ -72,7 +72,7 @@ function soundSummary(summary: StreamSummary | undefined, { elapsedTime }: Total
 export function toRun(activity: Activity, options: ImportOptions): FileRun | Refused {
   const { sport, start, notCompleted } = activity;
   if (notCompleted !== undefined) return { refusal: 'not-a-run', detail: notCompleted };
-  if (sport?.kind === 'other') return { refusal: 'not-a-run', detail: `the file says: ${sport.name}` };
+  if (sport?.kind === 'other') return { refusal: 'not-a-run', detail: `the file says: ${sport.name}`, sport: sport.name };
   if (start === undefined) return { refusal: 'unreadable', detail: 'no start time' };
   if (start < earliest || start > Date.parse(options.now) + ahead)
     return { refusal: 'unreadable', detail: 'a start time that no run can have' };

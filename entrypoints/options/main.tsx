@@ -1,6 +1,7 @@
+import { decode } from '#core/browser/files/decode.ts';
 import { pageLink } from '#core/browser/face.ts';
 import { releaseSite, requestSite } from '#core/browser/grants.ts';
 import { startOptions } from '#components/options/start.tsx';
 import '#components/options/options.css';
 
-startOptions(document.getElementById('app')!, pageLink(), { request: requestSite, release: releaseSite });
+startOptions(document.getElementById('app')!, pageLink(), { request: requestSite, release: releaseSite }, decode);

@@ -10,6 +10,7 @@ import { Popup } from '#components/popup/Popup.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import { Face } from '#components/state/Face.tsx';
 import { en } from '#core/texts/en.ts';
+import { enImport } from '#core/texts/en.import.ts';
 import { enPages } from '#core/texts/en.pages.ts';
 import { galleryLink } from './link.ts';
 import { scenes, type Scene } from './scenes.ts';
@@ -33,7 +34,7 @@ function show({ face, state }: Scene) {
   const grants = { request: () => Promise.resolve(true), release: () => Promise.resolve(true) };
   const common = {
     link,
-    catalogue: { ...en, ...enPages, ...galleryTexts },
+    catalogue: { ...en, ...enPages, ...enImport, ...galleryTexts },
     locale: 'en-GB',
     clock: () => now,
     onMissing: (what: string) => console.error(`missing text: ${what}`),

@@ -4,6 +4,7 @@ import { browser } from '../extension.ts';
 import type { Answer, FaceCommand } from '../messages.ts';
 import { exportWhatIsThere, importAll } from '../store/backup.ts';
 import { putCheckIn } from '../store/checkIns.ts';
+import { addFileRuns, knownRuns } from '../store/fileRuns.ts';
 import { readSettings, writeProfile, writeSettings } from '../store/local.ts';
 import { putApart, putCorrections } from '../store/runs.ts';
 import { readLatest } from '../store/latest.ts';
@@ -78,6 +79,8 @@ const handlers: Handlers = {
     return { ok: true, text, ...(isPartial ? { partial: true } : {}) };
   },
   'face:import': ({ text }) => importAll(text),
+  'face:addRuns': async ({ runs }) => ({ ok: true, count: await addFileRuns(runs, new Date().toISOString()) }),
+  'face:knownRuns': async ({ ids }) => ({ ok: true, ids: await knownRuns(ids) }),
   'face:erase': async () => {
     await erase();
     return done;
@@ -106,6 +109,9 @@ const handlers: Handlers = {
   },
 };
 
+/** Commands after which no face has anything new to show: of many batches only what follows the last is published. */
+const quiet: ReadonlySet<FaceCommand['type']> = new Set(['face:addRuns', 'face:knownRuns']);
+
 /** Commands that an overlay, which sits in a page, may send; the profile and the settings belong to our own pages. */
 export const overlayCommands: ReadonlySet<FaceCommand['type']> = new Set([
   'face:state',
@@ -130,6 +136,7 @@ export async function carryOut(command: FaceCommand): Promise<Answer> {
   }
   // Publishing would write again what was just erased.
   if (command.type === 'face:erase' && answer.ok) return answer;
+  if (answer.ok && quiet.has(command.type)) return answer;
   const unkept = await publish().catch(() => null);
   return unkept && answer.ok ? { ...answer, state: unkept } : answer;
 }

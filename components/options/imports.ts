@@ -1,0 +1,107 @@
+import { createSignal, type Accessor } from 'solid-js';
+import type { Decode, Decoding } from '#core/browser/files/decode.ts';
+import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FileAnswer } from '#core/files/answer.ts';
+import { emptyReport, reported, type ImportReport } from '#core/files/report.ts';
+import type { ChosenFiles } from './chosen.ts';
+
+/** Where an import stands. */
+export type ImportState =
+  | { kind: 'idle' }
+  | { kind: 'running'; share: number; activities: number }
+  | { kind: 'done' | 'cancelled' | 'broken' | 'not-saved'; report: ImportReport };
+
+type FoundRun = Extract<FileAnswer, { ok: true }>;
+
+export interface Imports {
+  state: Accessor<ImportState>;
+  start: (files: ChosenFiles) => void;
+  cancel: () => void;
+  /** The runner's word on the runs that were asked about: these are runs, the others are not. */
+  answer: (ids: ReadonlySet<string>) => Promise<void>;
+}
+
+class NotSaved extends Error {}
+
+/** One import at a time: decodes, has the worker keep what is a run, and counts. What was kept stays, also when it is cut short. */
+export function createImports(link: FaceLink, face: () => FaceState, decode: Decode): Imports {
+  const [state, setState] = createSignal<ImportState>({ kind: 'idle' });
+  let report = emptyReport;
+  let decoding: Decoding | null = null;
+
+  const keep = async (runs: FoundRun[]) => {
+    if (runs.length === 0) return;
+    const answer = await link.send({
+      type: 'face:addRuns',
+      runs: runs.map(({ run, estimated }) => ({ run, estimated })),
+    });
+    if (!answer.ok || !answer.count) throw new NotSaved();
+    const { added, known, joined } = answer.count;
+    report = { ...report, added: report.added + added, known: report.known + known, joined: report.joined + joined };
+  };
+  /** What was asked about at an earlier import and is here now is not asked about again. */
+  const withoutKnown = async () => {
+    if (report.asked.length === 0) return;
+    const answer = await link.send({ type: 'face:knownRuns', ids: report.asked.map(({ run }) => run.id) });
+    const here = new Set(answer.ok ? answer.ids : []);
+    const asked = report.asked.filter(({ run }) => !here.has(run.id));
+    report = { ...report, asked, known: report.known + report.asked.length - asked.length };
+  };
+  const end = async (kind: 'done' | 'cancelled' | 'broken' | 'not-saved') => {
+    decoding = null;
+    await withoutKnown();
+    setState({ kind, report });
+    await link.send({ type: 'face:state' });
+  };
+
+  return {
+    state,
+    start({ files }) {
+      if (decoding || files.length === 0) return;
+      report = emptyReport;
+      const size = files.reduce((sum, { file }) => sum + file.size, 0);
+      let activities = 0;
+      setState({ kind: 'running', share: 0, activities });
+      const { settings, profile, timeZone } = face();
+      const options = {
+        timeZone,
+        now: new Date().toISOString(),
+        units: settings.units,
+        ...(profile.maxHeartRate === undefined ? {} : { maxHeartRate: profile.maxHeartRate }),
+      };
+      const current = decode([...files], options, async (answers, read) => {
+        activities += answers.length;
+        report = reported(report, answers);
+        await keep(answers.flatMap((answer) => (answer.ok && answer.ask.length === 0 ? [answer] : [])));
+        if (decoding === current) setState({ kind: 'running', share: Math.min(1, read / Math.max(1, size)), activities });
+      });
+      decoding = current;
+      current.done
+        .then(
+          () => end('done'),
+          (error: unknown) => {
+            current.cancel();
+            return end(error instanceof NotSaved ? 'not-saved' : 'broken');
+          },
+        )
+        .catch(() => undefined);
+    },
+    cancel() {
+      decoding?.cancel();
+      void end('cancelled');
+    },
+    async answer(ids) {
+      const runs = report.asked.filter(({ run }) => ids.has(run.id));
+      try {
+        for (let from = 0; from < runs.length; from += 100) {
+          await keep(runs.slice(from, from + 100).map((each) => ({ ...each, run: { ...each.run, sport: 'run' } })));
+        }
+        report = { ...report, asked: [] };
+        setState({ kind: 'done', report });
+      } catch {
+        setState({ kind: 'not-saved', report });
+      }
+      await link.send({ type: 'face:state' });
+    },
+  };
+}
