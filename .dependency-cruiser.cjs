@@ -13,6 +13,7 @@ const rooms = {
   sites: ['reading', 'run'],
   files: ['run', 'reading', 'engine'],
   engine: ['run', 'evidence', 'profile'],
+  calendar: ['run', 'reading', 'engine'],
   texts: ['run', 'profile', 'engine'],
 };
 

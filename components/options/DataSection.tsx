@@ -1,7 +1,8 @@
 import { createSignal, Show } from 'solid-js';
 import type { FaceLink } from '#core/browser/state.ts';
 import { useWords } from '../text/text.tsx';
-import { eraseAll, exportTo, importFrom, saveFile, type Outcome, type SaveFile } from './data.ts';
+import { saveFile, type SaveFile } from '../save/saveFile.ts';
+import { eraseAll, exportTo, importFrom, type Outcome } from './data.ts';
 import { Section } from './Section.tsx';
 
 /** What is kept belongs to the runner: take it along, bring it back, erase it. What came of it is said below. */

@@ -7,7 +7,7 @@ import { Notices } from '../notices/Notices.tsx';
 import { SiteGrants, type Grants } from '../sites/SiteGrants.tsx';
 import { createActions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
-import type { SaveFile } from './data.ts';
+import type { SaveFile } from '../save/saveFile.ts';
 import { DataSection } from './DataSection.tsx';
 import { createDraft } from './draft.ts';
 import { Evidence } from './Evidence.tsx';

@@ -9,10 +9,18 @@ import { Statements } from '../statements/Statements.tsx';
 import { Progress } from '../steps/Progress.tsx';
 import { StepList } from '../steps/StepList.tsx';
 import { useWords } from '../text/text.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { Missing } from '../statements/Missing.tsx';
 
 /** A plan from the top: care, readiness, cautions, the checklist, the pictures of its face, what is worth understanding, what is lacking. */
-export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions; clock?: number; children?: JSX.Element }) {
+export function PlanView(props: {
+  state: FaceState;
+  plan: Plan;
+  actions: Actions;
+  clock?: number;
+  hasCalendar?: boolean;
+  children?: JSX.Element;
+}) {
   const words = useWords();
   return (
     <>
@@ -42,6 +50,7 @@ export function PlanView(props: { state: FaceState; plan: Plan; actions: Actions
       {props.children}
       <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />
       <Missing missing={props.plan.missing} onOptions={() => props.actions.options('profile')} />
+      <TakeAlong state={props.state} plan={props.plan} hasCalendar={props.hasCalendar ?? false} />
       <RedFlags />
     </>
   );

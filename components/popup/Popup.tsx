@@ -56,7 +56,7 @@ export function Popup(props: { state: FaceState; link: FaceLink; onRead?: () => 
             {(plan) => (
               <CheckInFlow state={props.state} actions={actions}>
                 <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
-                  <PlanView state={props.state} plan={plan()} actions={actions}>
+                  <PlanView state={props.state} plan={plan()} actions={actions} hasCalendar>
                     <ChartsLater state={props.state} actions={actions} />
                   </PlanView>
                 </Show>

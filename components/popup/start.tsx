@@ -1,5 +1,6 @@
 import { render } from 'solid-js/web';
 import type { FaceLink } from '#core/browser/state.ts';
+import { enCalendar } from '#core/texts/en.calendar.ts';
 import { enFaces } from '#core/texts/en.faces.ts';
 import { enPopup } from '#core/texts/en.popup.ts';
 import { Face } from '../state/Face.tsx';
@@ -13,7 +14,7 @@ export function startPopup(place: HTMLElement, link: FaceLink): () => void {
     () => (
       <Face
         link={link}
-        catalogue={{ ...enFaces, ...enPopup }}
+        catalogue={{ ...enFaces, ...enPopup, ...enCalendar }}
         locale={spokenLocale(navigator.languages)}
         root={document.documentElement}
       >

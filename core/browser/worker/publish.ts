@@ -1,3 +1,4 @@
+import { enCalendar } from '#core/texts/en.calendar.ts';
 import { enFaces } from '#core/texts/en.faces.ts';
 import { browser } from '../extension.ts';
 import type { FaceState } from '../state.ts';
@@ -66,7 +67,7 @@ export async function tellOverlay(tab: number): Promise<void> {
   const activity = (await readSession()).tabs[tab];
   const state = activity === undefined ? null : await stateOf(activity);
   // The overlay brings no words of its own: what runs in a page stays small.
-  const texts = { ...enFaces, ...state?.texts };
+  const texts = { ...enFaces, ...enCalendar, ...state?.texts };
   try {
     port.postMessage(state?.record ? { type: 'worker:state', state: { ...state, texts } } : { type: 'worker:leave' });
   } catch {

@@ -1,0 +1,45 @@
+import { fireEvent, screen } from '@solidjs/testing-library';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TakeAlong } from '#components/plan/TakeAlong.tsx';
+import * as states from '../gallery/states.ts';
+import { showFace } from './faces.tsx';
+
+const clipboard = (writeText: (text: string) => Promise<void>) =>
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+afterEach(() => vi.unstubAllGlobals());
+
+const save = vi.fn();
+const show = (state = states.state, hasCalendar = true) =>
+  showFace(state, (given) => <TakeAlong state={given} plan={given.plan!} hasCalendar={hasCalendar} save={save} />);
+
+describe('a plan taken along', () => {
+  it('is copied as text', async () => {
+    const copied: string[] = [];
+    clipboard((text) => Promise.resolve(void copied.push(text)));
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the plan as text' }));
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+    expect(copied[0]).toMatch(/^Plan after the run of /);
+    expect(copied[0]).toContain('[ ] ');
+  });
+
+  it('is shown to copy by hand where the browser refuses', async () => {
+    clipboard(() => Promise.reject(new Error('no')));
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the plan as text' }));
+    const area = await screen.findByLabelText<HTMLTextAreaElement>(/copy by hand/);
+    expect(area.value).toContain('[ ] ');
+  });
+
+  it('goes into a calendar file where the face may save one', async () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Put it into a calendar' }));
+    expect(await screen.findByText(/calendar file is in your downloads/)).toBeTruthy();
+    expect(save).toHaveBeenCalledWith('homestretch-plan.ics', expect.stringMatching(/^BEGIN:VCALENDAR\r\n/), 'text/calendar');
+  });
+
+  it('offers no file in the overlay', () => {
+    show(states.state, false);
+    expect(screen.queryByRole('button', { name: 'Put it into a calendar' })).toBeNull();
+  });
+});
