@@ -13,6 +13,7 @@ const rooms = {
   sites: ['reading', 'run'],
   files: ['run', 'reading', 'engine'],
   engine: ['run', 'evidence', 'profile'],
+  learning: ['run', 'reading', 'profile', 'engine'],
   calendar: ['run', 'reading', 'engine'],
   texts: ['run', 'profile', 'engine'],
 };

@@ -14,6 +14,7 @@ import { Evidence } from './Evidence.tsx';
 import { FoodSection } from './FoodSection.tsx';
 import { HealthSection } from './HealthSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
+import { LearningSection } from './LearningSection.tsx';
 import { NextSession } from './NextSession.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
@@ -29,6 +30,8 @@ interface Props {
   save?: SaveFile;
   /** Decodes chosen files; without it there is no import. */
   decode?: Decode | undefined;
+  /** Shows what the runs propose. */
+  isLearning?: boolean;
 }
 
 /** The options: the runner, their thresholds, their sites, their data, and what all of it rests on. */
@@ -38,7 +41,20 @@ export function Options(props: Props) {
   const draft = createDraft(() => props.state.profile, props.link);
   // eslint-disable-next-line solid/reactivity -- likewise
   const actions = createActions(props.link, () => props.state);
-  const chapters = ['profile', 'next', 'food', 'health', 'thresholds', 'sites', 'import', 'data', 'evidence', 'privacy'];
+  const chapters = [
+    'profile',
+    'next',
+    'food',
+    'health',
+    'thresholds',
+    'learning',
+    'sites',
+    'import',
+    'data',
+    'evidence',
+    'privacy',
+  ];
+  const shown = () => chapters.filter((name) => (name !== 'import' || props.decode) && (name !== 'learning' || props.isLearning));
   onMount(() => showPlaceOf(window));
   return (
     <div class="options">
@@ -48,7 +64,7 @@ export function Options(props: Props) {
         </p>
         <nav aria-label={words.t('options.chapters')}>
           <ul class="plain">
-            <For each={chapters.filter((chapter) => chapter !== 'import' || props.decode)}>
+            <For each={shown()}>
               {(chapter) => (
                 <li>
                   <a href={`#${chapter}`}>{words.t(`options.${chapter}`)}</a>
@@ -88,6 +104,9 @@ export function Options(props: Props) {
         <FoodSection draft={draft} />
         <HealthSection draft={draft} />
         <ThresholdsSection draft={draft} plan={props.state.plan} />
+        <Show when={props.isLearning}>
+          <LearningSection state={props.state} link={props.link} draft={draft} />
+        </Show>
         <Section id="sites" title={words.t('sites.title')} about={words.t('sites.about')}>
           <SiteGrants sites={sites} granted={props.state.granted} grants={props.grants} />
         </Section>

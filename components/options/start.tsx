@@ -3,6 +3,7 @@ import type { Decode } from '#core/browser/files/decode.ts';
 import type { FaceLink } from '#core/browser/state.ts';
 import { en } from '#core/texts/en.ts';
 import { enImport } from '#core/texts/en.import.ts';
+import { enLearning } from '#core/texts/en.learning.ts';
 import { enPages } from '#core/texts/en.pages.ts';
 import type { Grants } from '../sites/SiteGrants.tsx';
 import { Face } from '../state/Face.tsx';
@@ -16,11 +17,11 @@ export function startOptions(place: HTMLElement, link: FaceLink, grants: Grants,
     () => (
       <Face
         link={link}
-        catalogue={{ ...en, ...enPages, ...enImport }}
+        catalogue={{ ...en, ...enPages, ...enImport, ...enLearning }}
         locale={spokenLocale(navigator.languages)}
         root={document.documentElement}
       >
-        {(state) => <Options state={state} link={link} grants={grants} decode={decode} />}
+        {(state) => <Options state={state} link={link} grants={grants} decode={decode} isLearning />}
       </Face>
     ),
     place,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Proposal } from '#core/learning/proposal.ts';
 import { profileSchema } from '#core/profile/profile.ts';
 import { checkInSchema } from '#core/run/checkIn.ts';
 import { runSchema } from '#core/run/run.ts';
@@ -89,6 +90,9 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
   }),
   /** Which of these runs are here? Answered in `ids`. */
   z.strictObject({ type: z.literal('face:knownRuns'), ids: z.array(shortText).check(z.maxLength(50_000)) }),
+  /** What the runner's runs propose, answered in `proposals`; and a proposal that is not to be made again. */
+  z.strictObject({ type: z.literal('face:proposals') }),
+  z.strictObject({ type: z.literal('face:dismissProposal'), id: shortText }),
   /** Opens the options page at a section. */
   z.strictObject({ type: z.literal('face:options'), section: z.optional(shortText) }),
 ]);
@@ -110,6 +114,7 @@ export type Answer =
       state?: FaceState;
       ids?: string[];
       count?: Added;
+      proposals?: Proposal[];
     }
   /** `invalid`: a file for import with bad values; nothing of it was taken. */
   | { ok: false; error: 'invalid-message' | 'invalid'; paths: string[] }

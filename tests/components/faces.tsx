@@ -5,6 +5,7 @@ import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import { Face } from '#components/state/Face.tsx';
 import { en } from '#core/texts/en.ts';
 import { enImport } from '#core/texts/en.import.ts';
+import { enLearning } from '#core/texts/en.learning.ts';
 import { enPages } from '#core/texts/en.pages.ts';
 import { galleryLink } from '../gallery/link.ts';
 import { now } from '../gallery/states.ts';
@@ -22,7 +23,7 @@ export function showFace(
   const shown = render(() => (
     <Face
       link={line.link}
-      catalogue={{ ...en, ...enPages, ...enImport, ...galleryTexts }}
+      catalogue={{ ...en, ...enPages, ...enImport, ...enLearning, ...galleryTexts }}
       locale="en-GB"
       clock={options.clock ?? (() => now)}
       onMissing={(what) => {

@@ -103,8 +103,8 @@ test('a run of unknown sport is asked about, and kept when it was one', async ()
 let before = '';
 test('the six weeks of it are seen, and outlive the browser', async () => {
   before = await chart();
-  // Six weeks of days, every second of them with a run.
-  expect(before.split(',').length).toBeGreaterThan(80);
+  // Fitness and fatigue of four weeks: before that too few days are known.
+  expect(before.split(',').length).toBeGreaterThan(50);
   await scene.driver.restart();
   expect(await chart()).toBe(before);
 });

@@ -11,6 +11,7 @@ import { Welcome } from '#components/welcome/Welcome.tsx';
 import { Face } from '#components/state/Face.tsx';
 import { en } from '#core/texts/en.ts';
 import { enImport } from '#core/texts/en.import.ts';
+import { enLearning } from '#core/texts/en.learning.ts';
 import { enPages } from '#core/texts/en.pages.ts';
 import { galleryLink } from './link.ts';
 import { scenes, type Scene } from './scenes.ts';
@@ -34,7 +35,7 @@ function show({ face, state }: Scene) {
   const grants = { request: () => Promise.resolve(true), release: () => Promise.resolve(true) };
   const common = {
     link,
-    catalogue: { ...en, ...enPages, ...enImport, ...galleryTexts },
+    catalogue: { ...en, ...enPages, ...enImport, ...enLearning, ...galleryTexts },
     locale: 'en-GB',
     clock: () => now,
     onMissing: (what: string) => console.error(`missing text: ${what}`),

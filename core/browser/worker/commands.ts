@@ -12,6 +12,7 @@ import { changeSession } from '../store/session.ts';
 import { tickNow } from '../store/ticks.ts';
 import { accountsOf } from './accounts.ts';
 import { erase } from './erase.ts';
+import { dismissProposal, proposalsNow } from './learned.ts';
 import { notSaved } from './notSaved.ts';
 import { publish } from './publish.ts';
 import { answerFields, answerOwner } from './readings.ts';
@@ -103,6 +104,11 @@ const handlers: Handlers = {
     await changeSession((session) => ({ ...session, demo: session.demo ?? new Date().toISOString() }));
     return done;
   },
+  'face:proposals': async () => ({ ok: true, proposals: await proposalsNow() }),
+  'face:dismissProposal': async ({ id }) => {
+    await dismissProposal(id);
+    return done;
+  },
   'face:options': async ({ section }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${section ? `#${section}` : ''}`) });
     return done;
@@ -110,7 +116,12 @@ const handlers: Handlers = {
 };
 
 /** Commands after which no face has anything new to show: of many batches only what follows the last is published. */
-const quiet: ReadonlySet<FaceCommand['type']> = new Set(['face:addRuns', 'face:knownRuns']);
+const quiet: ReadonlySet<FaceCommand['type']> = new Set([
+  'face:addRuns',
+  'face:knownRuns',
+  'face:proposals',
+  'face:dismissProposal',
+]);
 
 /** Commands that an overlay, which sits in a page, may send; the profile and the settings belong to our own pages. */
 export const overlayCommands: ReadonlySet<FaceCommand['type']> = new Set([

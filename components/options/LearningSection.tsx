@@ -1,0 +1,69 @@
+import { createEffect, createSignal, For, on, Show } from 'solid-js';
+import { unwrap } from 'solid-js/store';
+import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { Proposal } from '#core/learning/proposal.ts';
+import { useWords } from '../text/text.tsx';
+import type { Draft } from './draft.ts';
+import { Section } from './Section.tsx';
+
+/** What the runner's own runs propose: accepted into the profile, or dismissed until the evidence changes. */
+export function LearningSection(props: { state: FaceState; link: FaceLink; draft: Draft }) {
+  const words = useWords();
+  const [found, setFound] = createSignal<Proposal[]>([]);
+  const [accepted, setAccepted] = createSignal(false);
+  const ask = async () => {
+    const answer = await props.link.send({ type: 'face:proposals' });
+    setFound((answer.ok && answer.proposals) || []);
+  };
+  // Each change of a fact may change what it proposes.
+  createEffect(
+    on(
+      () => props.state.revision,
+      () => void ask(),
+    ),
+  );
+  const leave = (id: string) => setFound((before) => before.filter((one) => one.id !== id));
+  const accept = (one: Proposal) => {
+    props.draft.change(unwrap(one.patch));
+    leave(one.id);
+    setAccepted(true);
+  };
+  const dismiss = async (one: Proposal) => {
+    const answer = await props.link.send({ type: 'face:dismissProposal', id: one.id });
+    if (answer.ok) leave(one.id);
+  };
+  return (
+    <Section id="learning" title={words.t('learning.title')} about={words.t('learning.about')}>
+      <ul class="plain card fields">
+        <For each={found()} fallback={<li class="muted">{words.t('learning.none')}</li>}>
+          {(one) => (
+            <li>
+              <p>
+                <b>{words.t(`learning.${one.about}`, { value: one.value })}</b>{' '}
+                <Show when={one.instead}>
+                  {(value) => <span class="muted">{words.t('learning.instead', { value: value() })}</span>}
+                </Show>
+              </p>
+              <ul class="small muted">
+                <For each={one.evidence}>{(text) => <li>{words.say(text)}</li>}</For>
+              </ul>
+              <div class="row">
+                <button type="button" class="button" onClick={() => accept(one)}>
+                  {words.t('learning.accept')}{' '}
+                  <span class="hidden-text">{words.t(`learning.${one.about}`, { value: one.value })}</span>
+                </button>
+                <button type="button" class="quiet grey" onClick={() => void dismiss(one)}>
+                  {words.t('learning.dismiss')}{' '}
+                  <span class="hidden-text">{words.t(`learning.${one.about}`, { value: one.value })}</span>
+                </button>
+              </div>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p role="status" class="small muted">
+        <Show when={accepted()}>{words.t('learning.accepted')}</Show>
+      </p>
+    </Section>
+  );
+}
