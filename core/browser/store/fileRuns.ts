@@ -3,8 +3,8 @@ import { sameRun } from '#core/run/sameRun.ts';
 import { recordSchema } from '../schemas.ts';
 import type { RunRecord } from '../state.ts';
 import { database } from './connection.ts';
-import { storedRun } from './runs.ts';
-import { settled } from './settled.ts';
+import { storedRun, touching } from './runs.ts';
+import { writing } from './writing.ts';
 
 /** Runs that came from files: kept beside what pages told of the same runs. */
 
@@ -67,19 +67,23 @@ const near = 120_000;
 /** Adds the runs of a batch in one transaction: all or none. The same batch again changes nothing. */
 export async function addFileRuns(runs: RunOfFile[], readAt: string): Promise<Added> {
   const count: Added = { added: 0, known: 0, joined: 0 };
-  const transaction = (await database()).transaction('runs', 'readwrite');
-  await settled(transaction, async () => {
-    const { store } = transaction;
+  await writing(['runs', 'setAside'], async (transaction) => {
+    const store = transaction.objectStore('runs');
+    const written: ReturnType<typeof storedRun>[] = [];
+    const put = async (record: RunRecord) => {
+      written.push(storedRun(record));
+      await store.put(storedRun(record));
+    };
     for (const each of runs) {
       const record = fileRecord(each, readAt);
       const stored = await store.get(record.run.id);
       const here = recordSchema.safeParse(stored?.record);
       if (here.success) {
         count.known += 1;
-        const kept = fuller(here.data, record);
-        if (kept === record) await store.put(storedRun({ ...record, corrections: here.data.corrections }));
+        if (fuller(here.data, record) === record) await put({ ...record, corrections: here.data.corrections });
         continue;
       }
+      if (stored) await transaction.objectStore('setAside').add({ store: 'runs', value: stored, at: readAt });
       const start = Date.parse(record.run.startTime);
       const around = await store.index('start').getAll(IDBKeyRange.bound(start - near, start + near));
       const isJoined = around.some((other) => {
@@ -88,8 +92,9 @@ export async function addFileRuns(runs: RunOfFile[], readAt: string): Promise<Ad
       });
       if (isJoined) count.joined += 1;
       else count.added += 1;
-      await store.put(storedRun(record));
+      await put(record);
     }
+    return written.length > 0 ? touching(written) : null;
   });
   return count;
 }
