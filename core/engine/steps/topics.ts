@@ -16,7 +16,11 @@ export interface Topic {
 }
 
 /** Hours after the run, from inclusive, until exclusive. */
-const hours = (from: number, until: number) => (facts: Facts) => hoursSince(facts) >= from && hoursSince(facts) < until;
+const hours = (from: number, until: number) => (facts: Facts) => {
+  // A clock that is behind the run's end counts as its end.
+  const since = Math.max(0, hoursSince(facts));
+  return since >= from && since < until;
+};
 const both =
   (...conditions: ((facts: Facts) => boolean)[]) =>
   (facts: Facts) =>
@@ -30,7 +34,7 @@ const isHard = ({ session, intensity }: Facts) => session === 'race' || intensit
 /** In the order in which they are shown: what the muscles are doing first. */
 // prettier-ignore
 export const topics: readonly Topic[] = [
-  { id: 'burn', when: hours(-1, 3), sources: ['pollak2014'], grade: 'some' },
+  { id: 'burn', when: hours(0, 3), sources: ['pollak2014'], grade: 'some' },
   { id: 'earlyRepair', when: hours(3, 12), sources: ['sherman1992', 'mizumura2016'], grade: 'some' },
   { id: 'soreness', when: both(hours(12, 96), ({ longSoreness }) => !longSoreness), sources: ['mizumura2016', 'byrnes1985', 'houseSoreness'], grade: 'some' },
   { id: 'adaptation', when: hours(72, 240), sources: ['byrnes1985', 'bontemps2020'], grade: 'some' },
