@@ -1,7 +1,8 @@
 import { numberReadings } from './number.ts';
+import type { Written } from './number.ts';
 import { isDisguised, plain } from './text.ts';
 import { unitOf } from './units.ts';
-import type { Kind } from './units.ts';
+import type { Kind, Unit } from './units.ts';
 
 /** One reading of a shown value, in SI. */
 export interface Quantity {
@@ -26,7 +27,9 @@ const missingMark = /^(?:-{1,3}|n\/a)(?![\d-])/i;
 const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,2}))?(?![\d:])/;
 const dottedClock = /^(\d{1,2})\.([0-5]\d)\.([0-5]\d)(?![\d.])/;
 const number = /^([-+]?)(\d[\d.,' ]*)/;
-const timePart = /^ ?(\d{1,5}(?:[.,]\d{1,2})?) ?([^\s\d.,:/'"]{1,10}|['"])\.?/;
+const timePart = /^ ?(\d{1,5}(?:[.,]\d{1,2})?) ?([^\s\d.,:/'"]{1,10}'?|['"])\.?/;
+/** What may stand between the hours and the minutes. */
+const joint = /^,? ?(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|и|та|і|ve|و|ו)? ?(?=\d)/u;
 
 /** Most digits after the decimal sign that a unit is ever shown with: `1,234 m` is a group, not millimetres. */
 const mostDecimals: Record<string, number> = { km: 3, mi: 3, m: 2, ft: 2, yd: 2, kcal: 1, kJ: 1 };
@@ -71,6 +74,8 @@ function spelledDuration(text: string): { readings: Quantity[]; length: number }
     seconds += written.value * scale;
     at += found[0].length;
     parts += 1;
+    const between = joint.exec(text.slice(at));
+    if (between && timePart.test(text.slice(at + between[0].length)) && between[0].trim()) at += between[0].length;
   }
   const minutes = /^ ?([0-5]\d)(?!\d)/.exec(text.slice(at));
   if (parts === 1 && scale === 3600 && minutes) {
@@ -124,6 +129,16 @@ function withTimeUnit(readings: Quantity[], after: string): Measured {
   return { readings, missing: false, rest: after.trim() };
 }
 
+/** `5.30 min/km` may be five and three tenths of a minute, or five minutes thirty. */
+function decimalPace(shown: string, written: Written[], unit: Unit): Quantity[] {
+  const minutes = written
+    .filter(({ value }) => value < 100)
+    .map(({ value, decimals }) => quantity('pace', value * 60 * unit.scale, 60 * 10 ** -decimals * unit.scale, unit.name));
+  const [, whole, seconds] = /^(\d{1,2})[.,]([0-5]\d)$/.exec(shown) ?? [];
+  if (seconds === undefined) return minutes;
+  return [...minutes, quantity('pace', (Number(whole) * 60 + Number(seconds)) * unit.scale, unit.scale, unit.name)];
+}
+
 /** One number with its unit, in every reading that such a unit is shown with. */
 function numberWithUnit(text: string): Measured | null {
   const found = number.exec(text);
@@ -132,6 +147,7 @@ function numberWithUnit(text: string): Measured | null {
   const written = numberReadings(bare);
   if (!written.length) return null;
   const { unit, rest } = leadingUnit(text.slice((found[1] ?? '').length + bare.length).trim());
+  if (unit?.kind === 'pace') return { readings: decimalPace(bare, written, unit), missing: false, rest };
   const factor = found[1] === '-' ? -1 : 1;
   const readings = written
     .filter(({ decimals }) => decimals <= (mostDecimals[unit?.name ?? ''] ?? 6))
@@ -164,7 +180,7 @@ export function measure(raw: string): Measured | null {
   if (shaped) return withTimeUnit(shaped.readings, text.slice(shaped.length));
   const spelled = spelledDuration(text);
   const counted = numberWithUnit(text);
-  if (!spelled) return counted;
+  if (!spelled || counted?.readings[0]?.kind === 'pace') return counted;
   const timed = withTimeUnit(spelled.readings, text.slice(spelled.length));
   // `45m` may be minutes or metres: both stand until a label or arithmetic settles it.
   return counted && counted.rest === timed.rest && counted.readings[0]?.kind === 'length'

@@ -3,8 +3,10 @@ import { rolesOf } from './label.ts';
 import type { Role } from './label.ts';
 import { measure } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
+import { plain } from './text.ts';
 import { around, depthOf, holds, homeOf } from './textList.ts';
 import type { PageText, TextList } from './textList.ts';
+import { unitOf } from './units.ts';
 import type { Kind } from './units.ts';
 
 /** A value on the page with the label beside it. */
@@ -59,6 +61,27 @@ export function roleOfValue(label: string, readings: Quantity[], languages: stri
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+/** `Distance (km)`, `Pace [min/km]`, `Distanza, km`: the name, and the unit that stands behind it. */
+const statedUnit = /\s*(?:[([（]([^()[\]（）]{1,14})[)\]）]|,\s*(\S{1,10}))\s*[:：]?$/;
+
+/** A label in its two parts. A label may also be nothing but the unit. */
+export function partsOf(label: string): { name: string; unit: string } {
+  const found = statedUnit.exec(label);
+  const unit = found?.[1] ?? found?.[2] ?? '';
+  if (found && unitOf(plain(unit))) return { name: label.slice(0, found.index), unit };
+  return unitOf(plain(label)) && !rolesOf(label).length ? { name: '', unit: label } : { name: label, unit: '' };
+}
+
+/** Kinds that a shape alone may have: a unit that stands elsewhere is still missing. */
+const isBare = ({ unit }: Quantity): boolean => unit === '' || unit === 'mm:ss' || unit === 'h:mm';
+
+/** A value with the unit that its label states, where it stands without one. */
+function withStatedUnit(shown: string, readings: Quantity[], unit: string): Quantity[] {
+  if (!unit || !readings.length || !readings.every(isBare)) return readings;
+  const measured = measure(`${shown} ${unit}`);
+  return measured && !measured.rest && measured.readings.length ? measured.readings : readings;
+}
+
 /** A value whose trailing words, if any, are a label that is known. */
 function valueIn(text: string): { measured: NonNullable<Piece['measured']>; label: string } | null {
   if (startsValue.test(text)) {
@@ -66,10 +89,17 @@ function valueIn(text: string): { measured: NonNullable<Piece['measured']>; labe
     if (!measured) return null;
     return !measured.rest || rolesOf(measured.rest).length ? { measured, label: measured.rest } : null;
   }
-  const named = /^(\D{2,40}?)\s*[:：]?\s*(\p{Nd}.*)$/u.exec(text);
-  if (!named || !rolesOf(named[1] ?? '').length) return null;
-  const measured = measure(named[2] ?? '');
-  return measured && !measured.rest ? { measured, label: named[1] ?? '' } : null;
+  const [, before = '', after = ''] = /^(\D{1,40}?)\s*[:：]?\s*(\p{Nd}.*)$/u.exec(text) ?? [];
+  if (!before) return null;
+  // `km 10,02`: the unit may stand first.
+  if (unitOf(plain(before))) {
+    const measured = measure(`${after} ${before}`);
+    return measured && !measured.rest ? { measured, label: '' } : null;
+  }
+  const { name, unit } = partsOf(before);
+  if (!rolesOf(name).length) return null;
+  const measured = measure(unit ? `${after} ${unit}` : after);
+  return measured && !measured.rest ? { measured, label: name } : null;
 }
 
 /** Joins `42,25` + `km`, `45` + `m` + `10` + `s` where they stand together, and tells values from words. */
@@ -134,11 +164,11 @@ export function tilesIn(list: TextList, languages: string[]): Tile[] {
     if (!piece.measured || piece.unseen) return [];
     const words = piece.label ? null : labelOf(list.parents, all, index);
     const shownLabel = piece.label || words?.text || '';
-    const { readings } = piece.measured;
-    const isKnown = (name: string) => rolesOf(name).length > 0;
+    const isKnown = (name: string) => rolesOf(partsOf(name).name).length > 0;
     const full = words && !isKnown(shownLabel) ? (words.title ?? '') : '';
     const named = () => piece.names?.find(isKnown) ?? '';
-    const label = (full && isKnown(full) ? full : shownLabel) || named();
+    const { name: label, unit } = partsOf((full && isKnown(full) ? full : shownLabel) || named());
+    const readings = withStatedUnit(piece.text, piece.measured.readings, unit);
     return [
       {
         readings,
