@@ -20,6 +20,8 @@ const textListSchema = z.strictObject({
         title: z.optional(name),
         mark: z.optional(name),
         unseen: z.optional(z.literal(true)),
+        head: z.optional(z.int().check(z.minimum(1), z.maximum(6))),
+        typed: z.optional(z.literal(true)),
       }),
     )
     .check(z.maxLength(5_000)),

@@ -178,12 +178,19 @@ export function roleOf(label: string): Role | null {
   return roles.length === 1 ? (roles[0] ?? null) : null;
 }
 
-/** Whether a text is wholly made of words that speak of several runs, or of a run that nobody has run. */
-export function speaksOfMany(text: string, languages: string[]): boolean {
-  const clean = text.length > 60 ? '' : folded(text);
+/** Whether a heading has a word that says: what stands below is a part, a plan, a record, a sum or somebody else's. */
+export function warns(heading: string, languages: string[]): boolean {
+  const text = folded(heading.slice(0, 80));
   const own = languages.map(languageOf).filter((language) => language !== null);
-  return (own.length ? own : (Object.keys(labels) as Language[])).some((language) => {
-    const vocabulary = clean ? all().get(language) : undefined;
-    return vocabulary ? (tagsOf(clean, vocabulary)?.has('many') ?? false) : false;
+  return [...new Set([...own, 'en' as const])].some((language) => {
+    const vocabulary = all().get(language);
+    if (!vocabulary) return false;
+    for (let at = 0; at < text.length; at += 1) {
+      const isStart = at === 0 || text[at - 1] === ' ' || spaceless.test(text[at] ?? '');
+      const found = isStart && text[at] !== ' ' ? phraseAt(text, at, vocabulary) : null;
+      if (found?.tag === 'not' || found?.tag === 'many') return true;
+      if (found) at += found.length - 1;
+    }
+    return false;
   });
 }

@@ -12,6 +12,10 @@ export interface PageText {
   mark?: string;
   /** It stands there and nobody sees it. */
   unseen?: true;
+  /** It heads a part of the page: the level of the heading. */
+  head?: number;
+  /** Somebody may still change it: what is typed here was not run. */
+  typed?: true;
 }
 
 export interface TextList {

@@ -20,6 +20,8 @@ export interface Tile {
   role: Role | null;
   /** Number of the element where the value stands. */
   at: number;
+  /** It stands where somebody may still change it. */
+  typed?: true | undefined;
   /** The mark around a label that stands elsewhere, if any. */
   mark: string | null;
 }
@@ -177,6 +179,7 @@ export function tilesIn(list: TextList, languages: string[]): Tile[] {
         label,
         role: label ? roleOfValue(label, readings, languages) : null,
         at: piece.at,
+        typed: piece.typed,
         mark: words?.mark ?? null,
       },
     ];

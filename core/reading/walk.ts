@@ -18,6 +18,9 @@ const hasDigit = (text: string): boolean => /\p{Nd}/u.test(text);
 const nameOf = (element: Element): string =>
   (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').slice(0, longestName);
 
+const isTyped = (element: Element): boolean =>
+  element.localName === 'input' && !element.hasAttribute('readonly') && !element.hasAttribute('disabled');
+
 /** Numbers elements when they are first asked for, always after the element around them. */
 function numbering(root: Element) {
   const numbers = new Map<Element, number>([[root, 0]]);
@@ -32,6 +35,10 @@ function numbering(root: Element) {
   };
   return { parents, numberOf };
 }
+
+const headingLevel = (element: Element): number | undefined =>
+  Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? /^h([1-6])$/.exec(element.parentElement?.localName ?? '')?.[1] ?? 0) ||
+  (/^(?:caption|legend|summary)$/.test(element.localName) ? 6 : undefined);
 
 /** What is said of a value or a label beside its text. */
 function describe(element: Element, root: Element, text: string, walk: Walk): Omit<PageText, 'text' | 'at'> {
@@ -63,12 +70,15 @@ export function textsIn(root: Element, walk: Walk): TextList {
   // An override turns round all that stands beside it, also in other text nodes.
   const mayDisguise = isDisguised(root.textContent ?? '');
   const add = (element: Element, text: string) => {
+    const level = walk.prune ? headingLevel(element) : undefined;
     const unseen = canSee && hasDigit(text) && !element.checkVisibility({ visibilityProperty: true });
     texts.push({
       text,
       at: numberOf(element),
       ...describe(element, root, text, walk),
       ...(unseen ? { unseen: true as const } : {}),
+      ...(level ? { head: level } : {}),
+      ...(isTyped(element) ? { typed: true as const } : {}),
     });
   };
   let node: Node | null = root;

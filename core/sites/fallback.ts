@@ -1,14 +1,17 @@
 import { claimRole, fitting, roleOfShape } from '#core/reading/claim.ts';
 import type { Claim, ClaimRole } from '#core/reading/claim.ts';
-import { distinct, proofs } from '#core/reading/prove.ts';
-import { holds, homeOf } from '#core/reading/textList.ts';
+import { warns } from '#core/reading/label.ts';
+import { distinct, proofs, same } from '#core/reading/prove.ts';
+import { measure } from '#core/reading/quantity.ts';
+import { around, holds, homeOf } from '#core/reading/textList.ts';
 import type { TextList } from '#core/reading/textList.ts';
 import { tilesIn } from '#core/reading/tiles.ts';
 import type { Site } from './site.ts';
 
 type Meaning = Pick<Site, 'means' | 'headlineTime'>;
 
-const core: ClaimRole[] = ['distance', 'movingTime', 'timerTime', 'elapsedTime'];
+const timeRoles: ClaimRole[] = ['movingTime', 'timerTime', 'elapsedTime'];
+const core: ClaimRole[] = ['distance', ...timeRoles];
 
 const mostShapes = 40;
 const mostNamed = 200;
@@ -48,12 +51,44 @@ function headline(parents: number[], shaped: Shaped[], headlineTime: ClaimRole):
     : [];
 }
 
+/** `10K`, `5 km`, `2026-W40`: a heading that is a distance or a week names a record, a split or a sum. */
+const isMeasure = (heading: string): boolean =>
+  /^\p{Nd}+\s?[kк]$|\bw\p{Nd}{1,2}$/iu.test(heading.trim()) ||
+  (measure(heading)?.readings.some(({ kind }) => kind === 'length') ?? false);
+
+/** Elements of the parts of a page whose heading says that they hold no totals of the run. */
+function besideTotals({ parents, texts }: TextList, languages: string[]): number[] {
+  return texts.flatMap(({ text, at, head }, index) => {
+    if (!head || head < 2 || !(isMeasure(text) || warns(text, languages))) return [];
+    // The part is what lies around the heading and holds more than it, unless that is where all begins.
+    let part = at;
+    while (part > 0 && !texts.some((other, place) => place > index && holds(parents, part, other.at)))
+      part = around(parents, part);
+    const isWhole = part <= 0 || texts.some((other) => (other.head ?? 9) < head && holds(parents, part, other.at));
+    return isWhole ? [] : [part];
+  });
+}
+
+/** Whether another run stands on the page: a distance, a time and a pace that agree with each other and not with the one named. */
+function hasOther(named: Claim[], shaped: Claim[]): boolean {
+  const of = (claims: Claim[], roles: ClaimRole[]) => claims.filter(({ role }) => roles.includes(role)).slice(0, mostShapes);
+  const metres = of(named, ['distance']).flatMap(({ readings }) => readings);
+  const others = of(shaped, ['distance']).filter(
+    ({ readings }) => !readings.some((one) => metres.some((other) => same(one, other))),
+  );
+  const paces = of(shaped, ['pace']);
+  return metres.length > 0 && paces.length > 0 && proofs(others, of(shaped, timeRoles), paces).length > 0;
+}
+
 /**
  * What labels and units say where none of a site's places stands, or on a page of no known site. Labels in a language that we
  * know; where distance, time or pace has none, the only value of its shape.
  */
 export function fallbackClaims(texts: TextList, languages: string[], meaning: Meaning, needsLabel: boolean): Claim[] {
-  const tiles = tilesIn(texts, languages).filter((tile) => !tile.missing);
+  const beside = besideTotals(texts, languages);
+  const tiles = tilesIn(texts, languages).filter(
+    (tile) => !tile.missing && !(needsLabel && tile.typed) && !beside.some((part) => holds(texts.parents, part, tile.at)),
+  );
   const claims: Claim[] = [];
   const shaped: Shaped[] = [];
   for (const tile of tiles) {
@@ -67,6 +102,14 @@ export function fallbackClaims(texts: TextList, languages: string[], meaning: Me
   }
   // So many totals are a list of runs, not one.
   if (claims.length > mostNamed) return [];
+  if (
+    needsLabel &&
+    hasOther(
+      claims,
+      shaped.map(({ claim }) => claim),
+    )
+  )
+    return [];
   const isNamed = (roles: ClaimRole[]) => claims.some(({ role }) => roles.includes(role));
   if (needsLabel && !isNamed(core)) return claims;
   if (!isNamed(core)) {

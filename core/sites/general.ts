@@ -1,3 +1,4 @@
+import { fieldNames } from '#core/run/run.ts';
 import type { Site } from './site.ts';
 
 /** The reader of pages without an entry: labels and arithmetic alone, asked for by the runner. Not in the registry. */
@@ -7,14 +8,20 @@ export const general: Site = {
   origins: [],
   matches: [],
   activityId: () => null,
-  lacks: [],
+  lacks: fieldNames.filter((name) => name !== 'sport' && name !== 'startTime'),
   evidence: { kind: 'address', date: '2026-11' },
   ready: (document) => document.readyState === 'complete',
   blocks: [],
   means: { time: 'timerTime' },
   headlineTime: 'timerTime',
   showsMinutesFirst: false,
-  sport: () => ({ keys: [], words: [] }),
+  sport: (document) => ({
+    keys: [],
+    words: [document.title, ...[...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent ?? '')]
+      .slice(0, 5)
+      .flatMap((text) => text.split(/[|·•–—:/-]/))
+      .slice(0, 8),
+  }),
   owner: () => ({ whose: 'unknown' }),
   start: (document) => {
     const times = [...document.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime') ?? '');

@@ -59,11 +59,9 @@ function runOf(fields: Fields, sport: Sport): Extract<ReadingResult, { ok: true 
   return run;
 }
 
-/** Fields that the site can show; a page of no known site owes none. */
+/** Fields that the site can show; a page of no known site owes none but what has to be asked for. */
 const supplied = (site: Site): FieldName[] =>
-  site === general
-    ? []
-    : fieldNames.filter((name) => (name in limits || name === 'sport' || name === 'startTime') && !site.lacks.includes(name));
+  fieldNames.filter((name) => (name in limits || name === 'sport' || name === 'startTime') && !site.lacks.includes(name));
 
 /**
  * Judges what a page showed: proves, refuses, or asks for the texts of the whole region. Pure; needs no Document. SI units; a

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, rolesOf, speaksOfMany } from '#core/reading/label.ts';
+import { languageOf, rolesOf, warns } from '#core/reading/label.ts';
 import { labels } from '#core/reading/labels/index.ts';
 import type { Language } from '#core/reading/labels/index.ts';
 import type { Tag } from '#core/reading/labels/words.ts';
@@ -110,9 +110,15 @@ describe('a language tag', () => {
 });
 
 describe('a heading', () => {
-  it('may speak of many runs', () => {
-    expect(speaksOfMany('This week', ['en'])).toBe(true);
-    expect(speaksOfMany('Trainingsplan', ['de'])).toBe(true);
-    expect(speaksOfMany('Morning Run', ['en'])).toBe(false);
-  });
+  it.each([
+    ['en', 'This week', true],
+    ['en', 'Similar activities', true],
+    ['de', 'Ähnliche Aktivitäten', true],
+    ['de', 'Mein Trainingsplan', true],
+    ['ja', '類似アクティビティ', true],
+    ['ru', 'Лучшие результаты', true],
+    ['en', 'Morning Run', false],
+    ['de', 'Lauf am Morgen', false],
+    ['fr', 'Course à pied', false],
+  ])('%s “%s” warns: %s', (language, text, expected) => expect(warns(text, [language])).toBe(expected));
 });

@@ -24,7 +24,7 @@ export const cs: LanguageWords = {
     total: 'celkem|celkový|celková|celkové|celkovo',
     max: 'max|maximální|maximum|nejvyšší|maximálna|maximálny',
     not:
-      'nejlepší|nejrychlejší|nejpomalejší|min|minimální|minimum|nejnižší|kolo|kola|okruh|segment|úsek|mezičas|mezičasy|cíl|cílové|cílový|' +
+      'podobné|výkony|úspěchy|nejlepšie|nejlepší|nejrychlejší|nejpomalejší|min|minimální|minimum|nejnižší|kolo|kola|okruh|segment|úsek|mezičas|mezičasy|cíl|cílové|cílový|' +
       'cílová|plánovaný|plánovaná|plánované|odhadovaný|odhadovaná|odhadované|odhad|klidová|klidový|v klidu|odpočinek|pocitová|' +
       'pocitová teplota|upravené|přizpůsobené|poslední|předchozí|další|zbývá|zbývající|rekord|osobní|relativní úsilí|pauza|stání|zóna|práh|' +
       'interval|normalizovaný|vážený|kroky|délka kroku|vítr|tlak|aktivní|předpokládaný|ostatních|skupiny|chůze',

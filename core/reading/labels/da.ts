@@ -24,7 +24,7 @@ export const da: LanguageWords = {
     total: 'total|samlet|totalt|i alt',
     max: 'maks|max|maksimal|maksimum|maks-|maksimal-|højeste|maksimalt',
     not:
-      'bedste|bedst|hurtigste|langsomste|min|minimum|laveste|omgang|omgange|omgangstid|segment|split|mellemtid|mellemtider|mål|mål-|planlagt|' +
+      'lignende|præstationer|indsatser|bedste|bedst|hurtigste|langsomste|min|minimum|laveste|omgang|omgange|omgangstid|segment|split|mellemtid|mellemtider|mål|mål-|planlagt|' +
       'planlagte|anslået|estimeret|beregnet|hvile-|hvilepuls|hvile|føles som|justeret|seneste|sidste|forrige|næste|resterende|tilbage|rekord|' +
       'personlig|relativ indsats|relativ anstrengelse|pause|stilstand|zone|tærskel|tærskel-|interval|normaliseret|vægtet|skridt|skridtlængde|' +
       'vind|lufttryk|aktive|svedtab|forventet|andres|gruppens|gang',

@@ -40,7 +40,7 @@ export const de: LanguageWords = {
     total: 'Gesamtzeit|gesamt|gesamte|Gesamt-|Gesamtdauer',
     max: 'maximaler|maximal|maximales|höchste|höchster|Maximal-|Höchst-',
     not:
-      'bestes|bester|Best-|schnellste|schnellster|schnellstes|langsamste|Runde|Abschnitt|Abschnitte|Segment|Ziel|Ziel-|geplant|geplante|' +
+      'ähnliche|vergleichbare|Bestleistungen|Erfolge|Wochenziel|Auszeichnungen|bestes|bester|Best-|schnellste|schnellster|schnellstes|langsamste|Runde|Abschnitt|Abschnitte|Segment|Ziel|Ziel-|geplant|geplante|' +
       'geplanter|geschätzte|geschätzter|geschätzt|gefühlt|gefühlte|gefühlte Temperatur|bereinigte|angepasste|minimaler|minimal|Min|Ruhe-|Ruhepuls|' +
       'Ruhekalorien|Aktivkalorien|aktive|letzte|letzter|vorherige|nächste|Zwischenzeit|Zwischenzeiten|Rest-|verbleibend|verbleibende|Rekord|' +
       'Bestzeit|Bestleistung|persönliche|relative Anstrengung|relativer Aufwand|Pause|Pausenzeit|Standzeit|Gehzeit|Schwelle|Schwellen-|Zone|' +

@@ -41,7 +41,7 @@ export const en: LanguageWords = {
     total: 'total|overall',
     max: 'peak|highest|top',
     not:
-      'minimum|lowest|slowest|resting|last|previous|next|rest|recovery|adjusted|grade adjusted|normalized|normalised|active|stopped|' +
+      'similar|comparable|efforts|effort time|achievements|trophies|goal time|minimum|lowest|slowest|resting|last|previous|next|rest|recovery|adjusted|grade adjusted|normalized|normalised|active|stopped|' +
       'paused|pause|idle|walk|walking|remaining|left|predicted|expected|record|pr|pb|personal best|personal record|leader|everyone|' +
       'others|group|average of others|friends|threshold|zone|zones|interval|intervals|half|sweat loss|wind|pressure|effort score|to go|' +
       'completion|projected|finish|stride|ground contact time|vertical oscillation|training load|intensity|per|chip|gun',

@@ -24,7 +24,7 @@ export const es: LanguageWords = {
     total: 'total|totales|global',
     max: 'máxima|máximo|max|máx',
     not:
-      'mejor|mejores|mínima|mínimo|mín|vuelta|vueltas|segmento|parcial|parciales|objetivo|meta|previsto|prevista|planificado|planificada|' +
+      'similares|similar|esfuerzos|logros|mejor|mejores|mínima|mínimo|mín|vuelta|vueltas|segmento|parcial|parciales|objetivo|meta|previsto|prevista|planificado|planificada|' +
       'estimada|estimado|en reposo|reposo|sensación|sensación térmica|ajustado|ajustada|última|último|anterior|siguiente|restante|récord|' +
       'más rápido|más rápida|esfuerzo relativo|pausa|detenido|parado|zona|umbral|intervalo|normalizada|ponderada|pasos|zancada|' +
       'longitud de zancada|viento|presión|activas|sudor|predicción|de otros|del grupo|caminando',

@@ -33,7 +33,7 @@ export const fi: LanguageWords = {
     total: 'yhteensä|kokonais-|kokonaisaika',
     max: 'maksimi|maks|enimmäis-|maksimi-|maks-|max|suurin',
     not:
-      'paras|nopein|hitain|min|minimi|minimi-|vähimmäis-|pienin|kierros|kierros-|kierrosaika|segmentti|osuus|väliaika|väliajat|tavoite|' +
+      'samankaltaiset|suoritukset|parhaat|saavutukset|paras|nopein|hitain|min|minimi|minimi-|vähimmäis-|pienin|kierros|kierros-|kierrosaika|segmentti|osuus|väliaika|väliajat|tavoite|' +
       'tavoite-|suunniteltu|arvioitu|ennuste|ennustettu|lepo|lepo-|leposyke|tuntuu kuin|korjattu|viimeisin|viimeinen|edellinen|seuraava|' +
       'jäljellä|ennätys|suhteellinen|suhteellinen rasitus|tauko|tauot|pysähdys|alue|kynnys|kynnys-|intervalli|normalisoitu|painotettu|' +
       'askeleet|askelpituus|tuuli|ilmanpaine|aktiiviset|hikoilu|muiden|ryhmän|kävely',

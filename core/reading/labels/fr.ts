@@ -39,7 +39,7 @@ export const fr: LanguageWords = {
     total: 'total|totale|global|globale',
     max: 'maximum|maximal|maxi',
     not:
-      'meilleur|meilleure|meilleurs|tour|tours|objectif|cible|prévu|prévue|estimé|estimée|au repos|de repos|ajusté|ajustée|corrigée|minimum|' +
+      'similaires|similaire|efforts|meilleures|réussites|meilleur|meilleure|meilleurs|tour|tours|objectif|cible|prévu|prévue|estimé|estimée|au repos|de repos|ajusté|ajustée|corrigée|minimum|' +
       'minimal|min|dernier|dernière|précédent|précédente|prochain|prochaine|restant|restante|record|fractionné|fractionnés|segment|section|' +
       'rapide|plus rapide|pause|arrêt|à l arrêt|zone|seuil|intervalle|normalisée|pondérée|température ressentie|perte de sueur|vent|pression|' +
       'longueur de foulée|foulée|actives|de marche|du groupe|des autres|prédit|prédite',

@@ -24,7 +24,7 @@ export const hu: LanguageWords = {
     total: 'teljes|összes|összidő|össz-|összesen',
     max: 'maximális|legnagyobb|legmagasabb|maximum',
     not:
-      'legjobb|minimális|minimum|min|legkisebb|legalacsonyabb|leggyorsabb|leglassabb|kör|körök|köridő|szakasz|szegmens|részidő|részidők|cél|' +
+      'hasonló|eredmények|erőfeszítések|legjobb|minimális|minimum|min|legkisebb|legalacsonyabb|leggyorsabb|leglassabb|kör|körök|köridő|szakasz|szegmens|részidő|részidők|cél|' +
       'célidő|tervezett|becsült|várható|nyugalmi|pihenő|hőérzet|korrigált|módosított|legutóbbi|utolsó|előző|következő|hátralévő|rekord|egyéni|' +
       'relatív erőfeszítés|szünet|állás|álló|zóna|küszöb|intervallum|normalizált|súlyozott|lépések|lépések száma|lépéshossz|szél|légnyomás|' +
       'aktív|mások|csoport|gyaloglás|séta',

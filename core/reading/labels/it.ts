@@ -35,7 +35,7 @@ export const it: LanguageWords = {
     total: 'totale|totali|complessivo|complessiva',
     max: 'massima|massimo',
     not:
-      'migliore|miglior|minima|minimo|min|giro|giri|segmento|frazione|frazioni|intertempo|parziale|parziali|obiettivo|previsto|prevista|' +
+      'simili|simile|prestazioni|migliori|traguardi|migliore|miglior|minima|minimo|min|giro|giri|segmento|frazione|frazioni|intertempo|parziale|parziali|obiettivo|previsto|prevista|' +
       'pianificato|pianificata|programmato|stimata|stimato|a riposo|riposo|percepita|temperatura percepita|corretto|corretta|ultimo|ultima|' +
       'precedente|prossimo|prossima|rimanente|record|più veloce|sforzo relativo|pausa|fermo|sosta|zona|soglia|intervallo|normalizzata|' +
       'ponderata|passi|falcata|lunghezza del passo|lunghezza falcata|vento|pressione|attive|sudore|previsione|degli altri|del gruppo|camminata',

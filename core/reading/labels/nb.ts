@@ -24,7 +24,7 @@ export const nb: LanguageWords = {
     total: 'total|totalt|samlet',
     max: 'maks|max|maksimal|maksimum|maks-|makspuls|høyeste|maksimalt',
     not:
-      'beste|best|raskeste|tregeste|min|minimum|laveste|runde|runder|rundetid|segment|deltid|mellomtid|mellomtider|mål|mål-|planlagt|planlagte|' +
+      'lignende|prestasjoner|innsatser|beste|best|raskeste|tregeste|min|minimum|laveste|runde|runder|rundetid|segment|deltid|mellomtid|mellomtider|mål|mål-|planlagt|planlagte|' +
       'anslått|estimert|beregnet|hvile-|hvilepuls|hvile|føles som|justert|siste|forrige|neste|gjenstående|igjen|rekord|personlig|' +
       'relativ anstrengelse|relativ innsats|pause|stillestående|sone|terskel|terskel-|intervall|normalisert|vektet|skritt|skrittlengde|steg|' +
       'vind|lufttrykk|aktive|svettetap|forventet|andres|gruppens|gange',

@@ -37,7 +37,7 @@ export const nl: LanguageWords = {
     total: 'totaal|totale',
     max: 'maximaal|hoogste|maximum',
     not:
-      'best|snelste|langzaamste|minimaal|minimale|minimum|laagste|ronde|rondes|rondetijd|segment|tussentijd|tussentijden|doel|doel-|gepland|' +
+      'vergelijkbare|inspanningen|prestaties|best|snelste|langzaamste|minimaal|minimale|minimum|laagste|ronde|rondes|rondetijd|segment|tussentijd|tussentijden|doel|doel-|gepland|' +
       'geplande|geschat|geschatte|in rust|rust|rust-|rusthartslag|gevoelstemperatuur|voelt als|aangepast|aangepaste|laatste|vorige|volgende|' +
       'resterend|resterende|record|persoonlijk|relatieve inspanning|pauze|stilstand|zone|zones|drempel|interval|genormaliseerd|gewogen|' +
       'paslengte|wind|luchtdruk|actieve|zweetverlies|voorspelde|voorspelling|van anderen|van de groep|wandelen',

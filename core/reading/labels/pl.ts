@@ -35,7 +35,7 @@ export const pl: LanguageWords = {
     total: 'całkowity|całkowita|całkowite|łączny|łączna|łącznie|suma|razem',
     max: 'maks|max|maksymalna|maksimum|najwyższe|najwyższa|najwyższy',
     not:
-      'najlepszy|najlepsza|najszybsze|najszybszy|najszybsza|najwolniejsze|min|minimalne|minimalny|minimalna|najniższe|najniższa|okrążenie|' +
+      'podobne|wyniki|osiągnięcia|wysiłki|najlepszy|najlepsza|najszybsze|najszybszy|najszybsza|najwolniejsze|min|minimalne|minimalny|minimalna|najniższe|najniższa|okrążenie|' +
       'okrążenia|okrążeń|segment|odcinek|międzyczas|międzyczasy|cel|docelowe|docelowy|planowany|planowane|planowana|szacowany|szacowane|' +
       'szacowana|spoczynkowe|spoczynkowy|odpoczynek|odczuwalna|temperatura odczuwalna|skorygowane|dostosowane|ostatni|ostatnia|ostatnie|' +
       'poprzedni|następny|pozostały|pozostało|rekord|względny wysiłek|przerwa|przerwy|postoju|strefa|próg|interwał|znormalizowana|ważona|' +

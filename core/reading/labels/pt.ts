@@ -30,7 +30,7 @@ export const pt: LanguageWords = {
     total: 'total|totais|geral',
     max: 'máxima|máximo|máx|max',
     not:
-      'melhor|melhores|mínima|mínimo|mín|volta|voltas|segmento|parcial|parciais|objetivo|meta|previsto|prevista|planejado|planejada|planeado|' +
+      'semelhantes|similares|esforços|conquistas|melhor|melhores|mínima|mínimo|mín|volta|voltas|segmento|parcial|parciais|objetivo|meta|previsto|prevista|planejado|planejada|planeado|' +
       'planeada|estimada|estimado|em repouso|repouso|sensação|sensação térmica|ajustado|ajustada|última|último|anterior|próxima|próximo|' +
       'restante|recorde|mais rápido|mais rápida|esforço relativo|pausa|parado|zona|limiar|intervalo|normalizada|ponderada|passos|passada|' +
       'comprimento da passada|vento|pressão|ativas|suor|previsão|dos outros|do grupo|caminhada',

@@ -24,7 +24,7 @@ export const ro: LanguageWords = {
     total: 'total|totală|totale',
     max: 'maxim|maximă|max|maximul',
     not:
-      'cel mai bun|cea mai bună|cel mai rapid|cea mai rapidă|minim|minimă|min|tur|tură|ture|segment|interval|intermediar|obiectiv|țintă|' +
+      'similare|eforturi|cele mai bune|realizări|cel mai bun|cea mai bună|cel mai rapid|cea mai rapidă|minim|minimă|min|tur|tură|ture|segment|interval|intermediar|obiectiv|țintă|' +
       'planificat|planificată|estimat|estimată|în repaus|repaus|resimțită|ajustat|ultimul|ultima|precedent|următorul|rămas|rămasă|record|personal|' +
       'efort relativ|pauză|oprire|zonă|prag|normalizată|pași|lungimea pasului|vânt|presiune|active|transpirație|previziune|altora|grup|mers',
     many:

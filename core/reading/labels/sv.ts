@@ -32,7 +32,7 @@ export const sv: LanguageWords = {
     total: 'total|totalt|totala|sammanlagd',
     max: 'max|maximal|maximalt|maximi-|högsta|högst',
     not:
-      'bästa|bäst|snabbaste|långsammaste|min|minsta|lägsta|varv|varvtid|segment|delsträcka|mellantid|mellantider|mål|mål-|planerad|planerat|' +
+      'liknande|insatser|prestationer|bästa|bäst|snabbaste|långsammaste|min|minsta|lägsta|varv|varvtid|segment|delsträcka|mellantid|mellantider|mål|mål-|planerad|planerat|' +
       'uppskattad|uppskattat|beräknad|vilo-|vilopuls|vila|känns som|upplevd temperatur|justerad|justerat|senaste|sista|föregående|nästa|' +
       'återstående|kvar|rekord|personbästa|relativ ansträngning|paus|stillastående|zon|tröskel|tröskel-|intervall|normaliserad|viktad|steg|' +
       'steglängd|vind|lufttryck|aktiva|svettförlust|förutsedd|andras|gruppens|gång',

@@ -23,7 +23,7 @@ export const tr: LanguageWords = {
     total: 'toplam|genel',
     max: 'maks|maksimum|max|en yüksek|azami|en fazla',
     not:
-      'en iyi|en hızlı|en yavaş|min|minimum|en düşük|asgari|tur|turlar|tur süresi|segment|ara zaman|bölüm|bölünme|hedef|hedeflenen|planlanan|' +
+      'benzer|dereceler|başarılar|eforlar|en iyi|en hızlı|en yavaş|min|minimum|en düşük|asgari|tur|turlar|tur süresi|segment|ara zaman|bölüm|bölünme|hedef|hedeflenen|planlanan|' +
       'planlı|tahmini|tahmin edilen|dinlenme|istirahat|hissedilen|hissedilen sıcaklık|ayarlanmış|düzeltilmiş|son|önceki|sonraki|bir sonraki|' +
       'kalan|rekor|kişisel|göreli efor|bağıl efor|duraklama|mola|durma|bölge|eşik|aralık|interval|normalize|ağırlıklı|adım|adımlar|' +
       'adım uzunluğu|rüzgar|basınç|aktif|ter kaybı|öngörülen|diğerlerinin|grup|yürüyüş',

@@ -1,5 +1,6 @@
 import { isoAt, offsetAt } from '#core/reading/zone.ts';
 import { buildGarmin } from './garmin.ts';
+import { buildGeneral } from './general.ts';
 import { startText } from './show.ts';
 import { buildStrava } from './strava.ts';
 import type { Built, Truth, Variant } from './variant.ts';
@@ -8,9 +9,11 @@ import type { Built, Truth, Variant } from './variant.ts';
 const timeZone = 'Asia/Kathmandu';
 const offset = 345 * 60;
 
+const builders = { strava: buildStrava, garmin: buildGarmin, general: buildGeneral };
+
 /** A page of the run in this variant, with what it shows and when it is looked at. */
 export function build(truth: Truth, variant: Variant): Built {
-  const page = (variant.site === 'strava' ? buildStrava : buildGarmin)(truth, variant);
+  const page = builders[variant.site](truth, variant);
   const { nowWall } = startText(truth.startWall, variant);
   return {
     ...page,

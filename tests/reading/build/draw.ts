@@ -1,4 +1,4 @@
-import { labelled, languages } from './languages.ts';
+import { languages } from './languages.ts';
 import type { LanguageName } from './languages.ts';
 import { random } from './show.ts';
 import { plainVariant } from './variant.ts';
@@ -51,9 +51,10 @@ export function draw(seed: number): Draw {
   const decimal = pick(['.', ','] as const);
   const variant: Variant = {
     ...plainVariant,
-    site: pick(['strava', 'garmin'] as const),
+    site: pick(['strava', 'garmin', 'general'] as const),
     language,
     imperial: chance(0.35),
+    localUnits: chance(0.4),
     decimal,
     group: chance(0.6) ? (decimal === '.' ? ',' : '.') : chance(0.7) ? pick(spaceLike) : pick(["'", ''] as const),
     digits: chance(0.85) ? 'latin' : pick(['arabic', 'persian', 'devanagari', 'fullwidth'] as const),
@@ -71,5 +72,3 @@ export function draw(seed: number): Draw {
   };
   return { truth, variant };
 }
-
-export const knowsLabels = (language: LanguageName): boolean => labelled.includes(language);

@@ -9,7 +9,7 @@ export interface Verdict {
   detail: string;
 }
 
-const mainTimes = { strava: 'movingTime', garmin: 'timerTime' } as const;
+const mainTimes = { strava: 'movingTime', garmin: 'timerTime', general: 'timerTime' } as const;
 
 /** Fields of the run that the page does not show so. */
 function falseFields(result: Extract<ReadingResult, { ok: true }>, built: Built): string[] {
@@ -31,7 +31,7 @@ export function judge(result: ReadingResult, built: Built, variant: Variant): Ve
     const expected =
       variant.sport === 'ride'
         ? 'not-a-run'
-        : variant.owner === 'other' && !variant.without.includes('owner')
+        : variant.site !== 'general' && variant.owner === 'other' && !variant.without.includes('owner')
           ? 'not-owner'
           : null;
     if (expected)
@@ -46,7 +46,7 @@ export function judge(result: ReadingResult, built: Built, variant: Variant): Ve
   if (variant.sport === 'ride' && result.run.sport === 'run') return { kind: 'wrong', detail: 'a ride taken for a run' };
   const wrong = falseFields(result, built);
   if (wrong.length) return { kind: 'wrong', detail: wrong.join('; ') };
-  if (variant.sport === 'ride' && isHookless) return { kind: 'asked', detail: 'sport not told' };
+  if (variant.sport === 'ride' && (isHookless || variant.site === 'general')) return { kind: 'asked', detail: 'sport not told' };
   const main = mainTimes[variant.site];
   const missing = ['distance', main].filter((name) => !(name in result.run) && name in built.shows);
   return missing.length ? { kind: 'asked', detail: `not read: ${missing.join(', ')}` } : { kind: 'right', detail: '' };

@@ -1,3 +1,5 @@
+import { more, order } from './languages.table.ts';
+
 /** Labels as the sites show them or as we translate them: for building pages, apart from the reader's own words. */
 
 export interface Labels {
@@ -253,7 +255,6 @@ const ja: Labels = {
   beats: 'bpm',
   stepsUnit: 'spm',
 };
-// Languages that the reader has no labels of: hooks and arithmetic must carry them.
 const nl: Labels = {
   distance: 'Afstand',
   movingTime: 'Beweegtijd',
@@ -327,7 +328,14 @@ const pl: Labels = {
   stepsUnit: 'kroków/min',
 };
 
-export const languages = { en, de, fr, es, hu, ja, nl, pl };
+const keys = order.split(' ') as (keyof Labels)[];
+const fromTable = (list: string): Labels => {
+  const words = list.split('|');
+  if (words.length !== keys.length) throw new Error(`${words[0] ?? ''}: ${words.length} labels`);
+  return Object.fromEntries(keys.map((key, index) => [key, words[index] ?? ''])) as unknown as Labels;
+};
+type More = Record<keyof typeof more, Labels>;
+const others = Object.fromEntries(Object.entries(more).map(([name, list]) => [name, fromTable(list)])) as More;
+
+export const languages = { en, de, fr, es, hu, ja, nl, pl, ...others };
 export type LanguageName = keyof typeof languages;
-/** Languages whose labels the reader knows. */
-export const labelled: LanguageName[] = ['en', 'de', 'fr', 'es', 'hu', 'ja'];

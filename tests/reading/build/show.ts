@@ -1,3 +1,4 @@
+import { localUnits } from './languages.table.ts';
 import type { Shown, Variant } from './variant.ts';
 
 /** Writes values as a page in this variant would, and says what was written in SI. */
@@ -35,12 +36,18 @@ export interface Written {
   shows: Shown;
 }
 
+const unitNames = ['km', 'mi', 'm', 'ft'] as const;
+
+/** The unit as the page writes it. */
+const unitIn = (name: (typeof unitNames)[number], variant: Variant): string =>
+  (variant.localUnits ? localUnits[variant.language]?.[unitNames.indexOf(name)] : undefined) ?? name;
+
 export function distance(metres: number, variant: Variant): Written {
   const unit = variant.imperial ? mile : km;
   const rounded = Number((metres / unit).toFixed(2));
   return {
     text: number(rounded, 2, variant),
-    unit: variant.imperial ? 'mi' : 'km',
+    unit: unitIn(variant.imperial ? 'mi' : 'km', variant),
     shows: { value: rounded * unit, within: 0.005 * unit },
   };
 }
@@ -50,7 +57,7 @@ export function height(metres: number, variant: Variant): Written {
   const rounded = Math.round(metres / unit);
   return {
     text: number(rounded, 0, variant),
-    unit: variant.imperial ? 'ft' : 'm',
+    unit: unitIn(variant.imperial ? 'ft' : 'm', variant),
     shows: { value: rounded * unit, within: 0.5 * unit },
   };
 }
@@ -63,7 +70,7 @@ export function pace(metres: number, seconds: number, variant: Variant): Written
   const unit = variant.imperial ? mile : km;
   return {
     text: clock((seconds / metres) * unit, variant),
-    unit: variant.imperial ? '/mi' : '/km',
+    unit: `/${unitIn(variant.imperial ? 'mi' : 'km', variant)}`,
     shows: { value: 0, within: 0 },
   };
 }

@@ -24,9 +24,11 @@ export type Hook = 'blocks' | 'anchors' | 'columns' | 'sport' | 'owner';
 
 /** How a page shows the run. */
 export interface Variant {
-  site: 'strava' | 'garmin';
+  site: 'strava' | 'garmin' | 'general';
   language: LanguageName;
   imperial: boolean;
+  /** Units in the language's own writing. */
+  localUnits: boolean;
   decimal: '.' | ',';
   group: ',' | '.' | ' ' | '\u00a0' | '\u202f' | "'" | '';
   digits: 'latin' | 'arabic' | 'persian' | 'devanagari' | 'fullwidth';
@@ -71,6 +73,7 @@ export const plainVariant: Variant = {
   site: 'strava',
   language: 'en',
   imperial: false,
+  localUnits: false,
   decimal: '.',
   group: ',',
   digits: 'latin',
