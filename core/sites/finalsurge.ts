@@ -1,3 +1,4 @@
+import { textsIn } from '#core/reading/walk.ts';
 import { byLabels } from './byLabels.ts';
 import { mainOf } from './probes.ts';
 import type { Site } from './site.ts';
@@ -16,7 +17,11 @@ export const finalsurge: Site = {
   lacks: ['elapsedTime', 'deviceTemperature'],
   evidence: { kind: 'address', date: '2024-01' },
   isPlanned: (document) => {
-    const has = (state: string) => mainOf(document).querySelector(`[class*="${state}" i], [data-status="${state}" i]`) !== null;
-    return has('planned') && !has('completed');
+    const main = mainOf(document);
+    const { texts } = textsIn(main, { prune: false, limit: 2_000 });
+    const has = (state: string, words: RegExp) =>
+      main.querySelector(`[class*="${state}" i], [data-status="${state}" i]`) !== null ||
+      texts.some(({ text }) => words.test(text));
+    return has('planned', /^planned\b/i) && !has('completed', /^(?:completed|actual)\b/i);
   },
 };

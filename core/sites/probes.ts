@@ -1,4 +1,5 @@
 import { isSkipped } from '#core/reading/skipped.ts';
+import { textsIn } from '#core/reading/walk.ts';
 import type { Owner, Shown, SportSaid, StartText } from './site.ts';
 
 /** Small looks at a page that several sites share. Structure alone: no wording of a site. */
@@ -55,24 +56,45 @@ export function ownerBy(document: Document, { url, id }: Shown, profile: RegExp 
   };
 }
 
-/** Elements and attributes whose name says that they hold the sport, the first of each kind; and the parts of the page's title. */
+const sportInClass =
+  /(?:^|[-_ ])((?:trail[-_]?|treadmill[-_]?)?run(?:ning)?|jogging|cycling|biking|bike|ride|walk(?:ing)?|hik(?:e|ing)|swim(?:ming)?)(?=$|[-_ ])/i;
+
+/**
+ * What attributes, class names and places that are named after the sport say, the first of each kind; a heading and parts of the
+ * page's title where they are a sport's name and no more.
+ */
 export function sportBy(document: Document): SportSaid {
   const keys = ['data-sport', 'data-sport-type', 'data-activity-type', 'data-workout-type'].map(
     (name) => own(document, `[${name}]`)[0]?.getAttribute(name) ?? '',
   );
-  const words = ['[class*="sport" i]', '[class*="activity-type" i], [class*="activityType" i]', '[class*="workout-type" i]'].map(
-    (selector) => own(document, selector).find((element) => element.children.length === 0)?.textContent ?? '',
+  const places = own(
+    document,
+    '[class*="sport" i], [class*="activity-type" i], [class*="activityType" i], [class*="workout-type" i]',
   );
-  return { keys, words: [...words, ...document.title.split(/[|·–—]/).slice(1, 4)] };
+  const icon = places.map((place) => sportInClass.exec(place.getAttribute('class') ?? '')?.[1] ?? '').find(Boolean) ?? '';
+  const word = places.find(({ children, textContent }) => !children.length && textContent)?.textContent ?? '';
+  const heading = own(document, 'h1, h2')[0]?.textContent ?? '';
+  // A workout is a kind of page here, and no sport.
+  const words = [word, heading, ...document.title.split(/[|·–—-]/).slice(0, 4)].filter(
+    (name) => !/^\s*workouts?\s*$/i.test(name),
+  );
+  return { keys: [...keys, icon], words };
 }
+
+const dated = /(?:^|\D)20\d\d(?:\D|$)/;
+const timed = /(?:^|\D)\d{1,2}(?:[:.h時点點시] ?\d{2}|[時点點시])/;
 
 /** The one moment that the activity's own part of the page shows; none where it shows several. */
 export function startBy(document: Document): StartText | null {
   const times = own(document, 'time');
   const exact = times.map((time) => time.getAttribute('datetime') ?? '').filter((text) => /T\d{2}:\d{2}/.test(text));
-  const shown = [...times, ...own(document, '[class*="date" i], [class*="start" i]')]
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter((text) => text.length < 80 && /\d{1,2}[:.h時]\d{0,2}/.test(text) && /\d.*\d.*\d/.test(text));
+  const places = [...times, ...own(document, '[class*="date" i], [class*="start" i]')].map(
+    ({ textContent }) => textContent ?? '',
+  );
+  const texts = textsIn(mainOf(document), { prune: true, limit: 2_000 }).texts.map(({ text }) => text);
+  const shown = [...places, ...texts.filter((text) => dated.test(text))]
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text.length < 80 && timed.test(text) && /\d.*\d.*\d/.test(text));
   const [first, ...others] = new Set(exact.length ? exact : shown);
   return first && others.every((other) => first.includes(other) || other.includes(first)) ? { text: first } : null;
 }

@@ -58,7 +58,10 @@ export const runkeeper: Site = {
   sport: (document) => {
     const said = sportBy(document);
     const { activityType } = info(document);
-    return { keys: [...said.keys, typeof activityType === 'string' ? activityType : ''], words: said.words };
+    return {
+      keys: [...said.keys, typeof activityType === 'string' ? activityType : ''],
+      words: [...said.words, textAt(document, '.activityTitle')],
+    };
   },
   owner: (document, shown) => ownerBy(document, shown, /\/user\/([^/?#]+)/, '#exportOptions'),
   start: (document) => {
