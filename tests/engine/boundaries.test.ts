@@ -3,8 +3,8 @@ import { coldGate } from '#core/engine/formulas/coldGate.ts';
 import { coolDownMinutes, warmUpBase, warmUpMinutes } from '#core/engine/formulas/doses.ts';
 import { domsRisk, type DomsInputs } from '#core/engine/formulas/domsRisk.ts';
 import { loadOfEffort, loadOfMinutes } from '#core/engine/formulas/effortLoad.ts';
-import { meanOverHills, minettiCost, paceGradeFactor } from '#core/engine/formulas/energyCost.ts';
-import { heatIndex, wbgt, wbgtFlag } from '#core/engine/formulas/heat.ts';
+import { keytelEnergy, meanOverHills, minettiCost, paceGradeFactor } from '#core/engine/formulas/energyCost.ts';
+import { heatIndex, wbgt, wbgtFlag, wetBulb } from '#core/engine/formulas/heat.ts';
 import { driftClass } from '#core/engine/formulas/heartRate.ts';
 import { ceilTo, floorTo, interpolate } from '#core/engine/formulas/interpolate.ts';
 import { painTriage, type PainInputs } from '#core/engine/formulas/painTriage.ts';
@@ -23,7 +23,7 @@ import { overdrinking, rehydration } from '#core/engine/formulas/rehydration.ts'
 import { bedtime, caffeineHours, sleepDebt, sleepTarget } from '#core/engine/formulas/sleep.ts';
 import { longerThanUsual, sorenessRule, sorenessShare } from '#core/engine/formulas/sorenessRules.ts';
 import { spike } from '#core/engine/formulas/spike.ts';
-import { sweatRate } from '#core/engine/formulas/sweat.ts';
+import { sweatMeasured, sweatRate } from '#core/engine/formulas/sweat.ts';
 import { hardDaysInARow, monotonyStrain, rampRate } from '#core/engine/formulas/training.ts';
 import { reserveShare, trimp } from '#core/engine/formulas/trimp.ts';
 
@@ -449,5 +449,58 @@ describe('doses', () => {
       [20, 30],
     ] as const;
     expect([-1, 0, 5, 10, 15, 25].map((x) => interpolate(points, x))).toEqual([10, 10, 20, 30, 30, 30]);
+  });
+});
+
+describe('worked figures', () => {
+  it('of energy by heart rate, for women and for men', () => {
+    expect(keytelEnergy(60, 150, 60, 35, 'female')).toBeCloseTo(597.8, 0);
+    expect(keytelEnergy(60, 150, 70, 35, 'male')).toBeCloseTo(867.8, 0);
+  });
+  it('of sweat by weights, urine and breath taken off', () => {
+    const { loss, rate } = sweatMeasured({ before: 62, after: 61.4, drunk: 0.3, urine: 0.1 }, 60, 560);
+    expect([loss, rate].map((value) => Math.round(value * 1_000))).toEqual([688, 688]);
+  });
+  it('of the heat index in dry, humid and mild air', () => {
+    const shown = ([t, humidity]: [number, number]) => Math.round(heatIndex(t, humidity) * 100) / 100;
+    expect(
+      (
+        [
+          [40, 10],
+          [28, 90],
+          [25, 50],
+          [35, 60],
+        ] as [number, number][]
+      ).map(shown),
+    ).toEqual([36.71, 34, 24.93, 45.05]);
+  });
+  it('of the wet bulb in cold and in hot air', () => {
+    expect(wetBulb(10, 80)).toBeCloseTo(7.929, 2);
+    expect(wetBulb(30, 60)).toBeCloseTo(23.996, 2);
+  });
+  it('of a weighing: what thirst may bring back, and one weight that tells nothing', () => {
+    expect(rehydration(62, 61.5).fluid).toEqual([0, 0.5]);
+    expect(overdrinking({ before: 70, hours: 2 })).toBe('none');
+    expect(overdrinking({ after: 70, hours: 2 })).toBe('none');
+  });
+  it('of sleep at the ends of the ages', () => {
+    const most = (age: number) => sleepTarget(age, 200, 20).target;
+    expect([13, 14, 17, 18, 64, 65].map((age) => sleepTarget(age, 0, 0).target)).toEqual([10, 9, 9, 8, 8, 7.5]);
+    expect([17, 18, 64, 65].map(most)).toEqual([10, 9, 9, 8.5]);
+  });
+  it('of soreness points: no longest run, no step up; a race by its name', () => {
+    const run = { drop: 0, largestDrop: null, distance: 30, longest: null, hardMinutes: 0, daysOff: 0, raceDistance: 0 };
+    expect(domsRisk(run)).toEqual({ points: 0, risk: 'low', reasons: [] });
+    expect(domsRisk({ ...run, longest: 0 }).points).toBe(0);
+    expect(domsRisk({ ...run, longest: 20, raceDistance: 42.2 }).reasons).toEqual(['longer+2', 'race+3']);
+  });
+  it('of warm-ups: ten minutes for a long race, fifteen for a short one, five for an easy run', () => {
+    expect([
+      warmUpBase('race', 42),
+      warmUpBase('race', 10),
+      warmUpBase('tempo', 42),
+      warmUpBase('long'),
+      warmUpBase('easy'),
+    ]).toEqual([10, 15, 15, 10, 5]);
   });
 });

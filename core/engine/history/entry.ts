@@ -18,8 +18,6 @@ export interface Entry {
   /** Local day of the start; never before the day of the entry before, over the date line too. */
   day: number;
   load: number;
-  /** Effort 7 or more, or at threshold or harder. */
-  hard: boolean;
   drop: number | null;
   vdot: number | null;
   /** Highest heart rates of two runs up to here. */
@@ -29,6 +27,11 @@ export interface Entry {
   formBefore: Form;
   /** Load of `day` up to and with this run. */
   dayLoad: number;
+  /** Whether `day` up to and with this run counts as a hard one. */
+  dayHard: boolean;
+  /** Days in a row with a run, and hard days in a row, that ended the day before `day`. */
+  runningBefore: number;
+  hardBefore: number;
   /** Until when this run and those before keep the runner from easy and hard running. */
   hold: Hold;
 }
@@ -44,6 +47,20 @@ export function formAt(last: Entry | undefined, day: number): Form {
 
 /** Fewer known days say nothing of form. */
 export const formFrom = 14;
+
+/** A day with this load is a hard one. */
+const hardLoad = 75;
+
+/** Days in a row with a run, and hard ones, up to and with the entry's day. */
+export const runningDays = ({ dayLoad, runningBefore }: Entry) => (dayLoad > 0 ? runningBefore + 1 : 0);
+export const hardDays = ({ dayHard, hardBefore }: Entry) => (dayHard ? hardBefore + 1 : 0);
+
+/** What the days before one left in a row. */
+function daysInARow(last: Entry | undefined, day: number): Pick<Entry, 'runningBefore' | 'hardBefore'> {
+  if (last?.day === day) return { runningBefore: last.runningBefore, hardBefore: last.hardBefore };
+  if (last?.day !== day - 1) return { runningBefore: 0, hardBefore: 0 };
+  return { runningBefore: runningDays(last), hardBefore: hardDays(last) };
+}
 
 /** Form: fitness − fatigue; null before enough days are known. */
 export const balanceOf = ({ fitness, fatigue }: Form, knownDays: number) => (knownDays < formFrom ? null : fitness - fatigue);
@@ -82,19 +99,24 @@ export function entryOf(run: Run, before: readonly Entry[], profile: Profile, ti
   const formBefore = formAt(last, day);
   const hotOrDry = weatherOf(run, profile, timeZone)?.hot === true;
   const form = balanceOf(formBefore, day - firstDay) ?? undefined;
+  const earlierToday = last?.day === day ? last : undefined;
+  const dayLoad = load + (earlierToday?.dayLoad ?? 0);
+  const hard = (effort ?? 0) >= 7 || found.intensity.class !== 'low';
   return {
     run,
     start,
     end: found.end,
     day,
     load,
-    hard: (effort ?? 0) >= 7 || found.intensity.class !== 'low',
     drop: found.drop,
     vdot: bestVdot(run),
     topHeartRates: found.topHeartRates,
     firstDay,
     formBefore,
-    dayLoad: load + (last?.day === day ? last.dayLoad : 0),
+    dayLoad,
+    // Hard is a day with effort 7 or more, at threshold or harder, or with the load of an hour and more.
+    dayHard: hard || dayLoad >= hardLoad || earlierToday?.dayHard === true,
+    ...daysInARow(last, day),
     hold: holdOf(recoveryOf(found, { doms, profile, left, hotOrDry, form }), found.end, left),
   };
 }

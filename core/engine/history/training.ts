@@ -5,35 +5,24 @@ import type { Assessment } from '../measure/assess.ts';
 import { hour } from '../measure/timing.ts';
 import { hoursLeft, noHold } from '../readiness/hold.ts';
 import { comebackOf } from './comeback.ts';
-import { balanceOf, formAt, type Entry } from './entry.ts';
+import { balanceOf, formAt, hardDays, runningDays, type Entry } from './entry.ts';
 import type { LookBack } from './lookBack.ts';
 
 /** Fewer known days are too few for the word fitness. */
 export const fitnessFrom = 42;
-const hardLoad = 75;
 const weekDays = 7;
 const trainingDays = 5;
 
-/** Days that end with the run's, newest first: [day, load, hard]; days without a run are left out. */
-function daysBack(before: readonly Entry[], day: number, today: Entry): Map<number, { load: number; hard: boolean }> {
-  const days = new Map([[day, { load: today.load, hard: today.hard || today.load >= hardLoad }]]);
-  let expected = day;
+/** Loads of the seven days that end with the run's, newest first; 0 on days without a run. */
+function weekOf(before: readonly Entry[], { day, load }: Entry): number[] {
+  const loads = new Array<number>(weekDays).fill(0);
+  loads[0] = load;
   for (let i = before.length - 1; i >= 0; i--) {
     const entry = before[i];
-    // Whatever lies behind a day off and more than a week ago is of no use here.
-    if (entry === undefined || (entry.day < expected - 1 && entry.day <= day - weekDays)) break;
-    const known = days.get(entry.day) ?? { load: 0, hard: false };
-    const load = known.load + entry.load;
-    days.set(entry.day, { load, hard: known.hard || entry.hard || load >= hardLoad });
-    expected = entry.day;
+    if (entry === undefined || entry.day <= day - weekDays) break;
+    loads[day - entry.day] = (loads[day - entry.day] ?? 0) + entry.load;
   }
-  return days;
-}
-
-function inARow(day: number, holds: (day: number) => boolean): number {
-  let count = 0;
-  while (holds(day - count)) count++;
-  return count;
+  return loads;
 }
 
 /** What the runs before this one and this one tell together. `today` is this run's own entry. */
@@ -43,8 +32,7 @@ export function trainingOf(before: readonly Entry[], found: Assessment, today: E
   const knownDays = day - today.firstDay;
   const form = formAt(last, day);
   const balance = balanceOf(form, knownDays);
-  const days = daysBack(before, day, today);
-  const week = Array.from({ length: weekDays }, (_, index) => days.get(day - index)?.load ?? 0);
+  const week = weekOf(before, today);
   const distances = back.distances30;
   const { distance } = found.run;
   const longest = Math.max(0, ...distances, distance ?? 0);
@@ -54,8 +42,8 @@ export function trainingOf(before: readonly Entry[], found: Assessment, today: E
     week: week.filter((load) => load > 0).length < trainingDays ? null : monotonyStrain(week),
     spike: distance === undefined ? { ratio: null, band: 'unknown', hazard: null } : spike(distance, distances),
     longest: longest === 0 ? null : longest,
-    hardDays: inARow(day, (one) => days.get(one)?.hard === true),
-    daysSinceRest: inARow(day, (one) => (days.get(one)?.load ?? 0) > 0),
+    hardDays: hardDays(today),
+    daysSinceRest: runningDays(today),
     daysOff: back.daysOff,
     comeback: comebackOf(before, found.run, day),
     hoursLeft: hoursLeft(last?.hold ?? noHold, found.end) / hour,
