@@ -23,12 +23,13 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Homestretch',
-    description: 'What to do in the hours after a run. Reads the run you have open; nothing leaves your browser.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     optional_host_permissions: originPatterns,
     content_security_policy: { extension_pages: pageCsp },
-    action: { default_title: 'Homestretch' },
+    action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -71,9 +71,26 @@ export const entryOf = (quantity: Quantity, units: Units): Entry =>
 
 const isClock = (quantity: Quantity) => quantity === 'duration' || quantity === 'pace';
 
+/** Digits and signs as other scripts and keyboards type them, as Latin ones: `١٢٫٥`, `１２：３０`. */
+export function latin(text: string): string {
+  const zeros = [0x0660, 0x06f0, 0xff10];
+  const digit = (sign: string) => {
+    const code = sign.charCodeAt(0);
+    const zero = zeros.find((first) => code >= first && code < first + 10);
+    return zero === undefined ? sign : String(code - zero);
+  };
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, digit)
+    .replace(/[\u066b\uff0e]/g, '.')
+    .replace(/\uff0c/g, ',')
+    .replace(/\uff1a/g, ':')
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace(/[\u2212\uff0d]/g, '-');
+}
+
 /** Seconds of `45` (minutes), `45:10` or `1:45:10`; null when it is no time. */
 export function parseClock(text: string): number | null {
-  const parts = text.trim().split(':');
+  const parts = latin(text).trim().split(':');
   if (parts.length > 3 || !parts.every((part) => /^\d{1,3}$/.test(part))) return null;
   const [first = 0, second = 0, third = 0] = parts.map(Number);
   if (second > 59 || third > 59) return null;
@@ -101,8 +118,8 @@ export function fromTyped(text: string, quantity: Quantity, units: Units): numbe
   const entry = entryOf(quantity, units);
   const own = isClock(quantity)
     ? parseClock(text)
-    : /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(text)
-      ? Number(text.replace(',', '.'))
+    : /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(latin(text))
+      ? Number(latin(text).replace(',', '.'))
       : null;
   return own === null ? null : Number((own * entry.factor + (entry.offset ?? 0)).toPrecision(8));
 }

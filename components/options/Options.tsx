@@ -14,6 +14,7 @@ import { Evidence } from './Evidence.tsx';
 import { FoodSection } from './FoodSection.tsx';
 import { HealthSection } from './HealthSection.tsx';
 import { ImportSection } from './ImportSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { LearningSection } from './LearningSection.tsx';
 import { NextSession } from './NextSession.tsx';
 import { Privacy } from './Privacy.tsx';
@@ -43,6 +44,7 @@ export function Options(props: Props) {
   const actions = createActions(props.link, () => props.state);
   const chapters = [
     'profile',
+    'language',
     'next',
     'food',
     'health',
@@ -55,6 +57,7 @@ export function Options(props: Props) {
     'privacy',
   ];
   const shown = () => chapters.filter((name) => (name !== 'import' || props.decode) && (name !== 'learning' || props.isLearning));
+  const saveSettings = (settings: Settings) => void actions.send({ type: 'face:settings', settings });
   onMount(() => showPlaceOf(window));
   return (
     <div class="options">
@@ -95,11 +98,8 @@ export function Options(props: Props) {
           notices={props.state.notices.filter((notice) => notice.kind !== 'refused')}
           onDismiss={(notice) => void actions.send({ type: 'face:dismiss', notice })}
         />
-        <ProfileSection
-          draft={draft}
-          settings={props.state.settings}
-          onSettings={(settings: Settings) => void actions.send({ type: 'face:settings', settings })}
-        />
+        <ProfileSection draft={draft} settings={props.state.settings} onSettings={saveSettings} />
+        <LanguageSection settings={props.state.settings} onSettings={saveSettings} />
         <NextSession draft={draft} />
         <FoodSection draft={draft} />
         <HealthSection draft={draft} />

@@ -1,14 +1,13 @@
 import { render } from 'solid-js/web';
 import type { FaceLink } from '#core/browser/state.ts';
 import { Face } from '../state/Face.tsx';
-import { spokenLocale } from '../text/locale.ts';
 import { Overlay } from './Overlay.tsx';
 
 /** Renders the overlay into its root, with the words that come with its state, and returns what takes it away again. */
 export function mountOverlay(root: ShadowRoot | HTMLElement, link: FaceLink): () => void {
   return render(
     () => (
-      <Face link={link} catalogue={{}} locale={spokenLocale(navigator.languages)}>
+      <Face link={link} wanted={navigator.languages}>
         {(state) => <Overlay state={state} link={link} />}
       </Face>
     ),

@@ -1,16 +1,16 @@
 import { createEffect, createMemo, onCleanup, Show, type JSX } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
-import type { Catalogue } from '#core/texts/catalogue.ts';
+import { spokenLocale } from '#core/texts/languages.ts';
 import { directionOf } from '../text/direction.ts';
 import { createNow } from '../text/now.ts';
 import { createWords, WordsProvider } from '../text/text.tsx';
+import { createSentences, type SentencesSource } from './sentences.ts';
 
-export interface FaceProps {
+export interface FaceProps extends SentencesSource {
   link: FaceLink;
-  catalogue: Catalogue;
-  /** BCP 47; what the runner chose in the options wins. */
-  locale: string;
+  /** The browser's own languages, best first; what the runner chose in the options wins. */
+  wanted: readonly string[];
   clock?: () => number;
   onMissing?: (what: string) => void;
   /** The element that carries language and direction; the overlay has its own. */
@@ -28,9 +28,10 @@ export function Face(props: FaceProps) {
   onCleanup(props.link.onState((state) => setStore('state', reconcile(state, { key: 'id', merge: false }))));
   // eslint-disable-next-line solid/reactivity -- and its clock
   const now = createNow(15_000, props.clock);
-  const locale = () => store.state?.settings.language ?? props.locale;
+  const locale = createMemo(() => spokenLocale(store.state?.settings.language, props.wanted));
+  const sentences = createMemo(createSentences(props, () => store.state, locale));
   const source = createMemo(() => ({
-    catalogue: { ...props.catalogue, ...store.state?.texts },
+    catalogue: sentences() ?? {},
     locale: locale(),
     units: store.state?.settings.units ?? 'metric',
     timeZone: store.state?.timeZone ?? 'UTC',
@@ -45,7 +46,7 @@ export function Face(props: FaceProps) {
   });
   return (
     <WordsProvider words={words}>
-      <Show when={store.state !== null}>{props.children(store.state as FaceState)}</Show>
+      <Show when={store.state !== null && sentences() !== null}>{props.children(store.state as FaceState)}</Show>
     </WordsProvider>
   );
 }

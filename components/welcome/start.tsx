@@ -1,23 +1,15 @@
 import { render } from 'solid-js/web';
-import type { FaceLink } from '#core/browser/state.ts';
-import { en } from '#core/texts/en.ts';
-import { enPages } from '#core/texts/en.pages.ts';
+import type { FaceLink, TextsLink } from '#core/browser/state.ts';
 import type { Grants } from '../sites/SiteGrants.tsx';
 import { Face } from '../state/Face.tsx';
-import { spokenLocale } from '../text/locale.ts';
 import { Welcome } from './Welcome.tsx';
 
 /** Puts the welcome into its page. */
-export function startWelcome(place: HTMLElement, link: FaceLink, grants: Grants): () => void {
+export function startWelcome(place: HTMLElement, link: FaceLink, texts: TextsLink, grants: Grants): () => void {
   place.classList.add('hs');
   return render(
     () => (
-      <Face
-        link={link}
-        catalogue={{ ...en, ...enPages }}
-        locale={spokenLocale(navigator.languages)}
-        root={document.documentElement}
-      >
+      <Face link={link} texts={texts} whole wanted={navigator.languages} root={document.documentElement}>
         {(state) => <Welcome state={state} link={link} grants={grants} />}
       </Face>
     ),

@@ -78,8 +78,10 @@ export interface FaceState {
   revision: number;
   record: RunRecord | null;
   plan: Plan | null;
-  /** The sentences that the plan uses, in the runner's language. */
+  /** The sentences that a face beside this plan needs, in the runner's language; absent while the worker has none. */
   texts?: Record<string, string>;
+  /** Language and version of those sentences. */
+  textsOf?: string;
   ticks: Tick[];
   /** Absent where training is no subject, and in overlays. */
   weeks?: Weeks;
@@ -91,6 +93,14 @@ export interface FaceState {
   /** Ids of the sites that are granted. */
   granted: string[];
   timeZone: string;
+}
+
+/** Where a page of ours gets sentences from. */
+export interface TextsLink {
+  /** The name by which a language's sentences of this version are known. */
+  id: (language: string) => string;
+  /** All sentences of a language. Rejects where the browser could not load them. */
+  load: (language: string) => Promise<Record<string, string>>;
 }
 
 /** A face's line to the worker. */

@@ -1,7 +1,7 @@
 import type { Text, TextParam } from '#core/engine/contract.ts';
 import type { Catalogue } from './catalogue.ts';
 import { instantText } from './instants.ts';
-import { formatMessage } from './message.ts';
+import { formatMessage, type MessageValues } from './message.ts';
 import { plainNumber, quantity } from './numbers.ts';
 
 /** What a text needs to become a sentence for one runner. */
@@ -19,6 +19,18 @@ export interface TextContext {
   onMissing?: (what: string) => void;
 }
 
+/** A key's sentence with its parameters. A key that no catalogue has gives nothing, and is told. */
+function written(key: string, values: MessageValues, context: TextContext): string {
+  const missing = (what: string) => context.onMissing?.(what);
+  const own = context.catalogue[key];
+  const pattern = own ?? context.fallback?.[key];
+  // A sentence of the fallback is told as well: it is there, but in another language.
+  if (own === undefined) missing(key);
+  if (pattern === undefined) return '';
+  // English forms are chosen by English rules.
+  return formatMessage(pattern, values, own === undefined ? 'en' : context.locale, (name) => missing(`${key} {${name}}`));
+}
+
 function shownParam(param: TextParam, context: TextContext): string {
   if (typeof param === 'string') return param;
   if (typeof param === 'number') return plainNumber(param, context.locale);
@@ -28,11 +40,19 @@ function shownParam(param: TextParam, context: TextContext): string {
     return new Intl.ListFormat(context.locale, { type: 'conjunction' }).format(items);
   }
   if ('instant' in param) return instantText(Date.parse(param.instant), context);
+  const sign = (key: string, shown: string, amount: number) =>
+    written(key, { shown: () => shown, amount: () => amount, word: () => shown }, context);
   const [low, high] = 'value' in param ? [param.value, param.value] : [param.low, param.high];
-  return quantity(low, high, param.unit, context, {
-    digits: param.digits,
-    round: 'value' in param ? param.round : undefined,
-  });
+  return quantity(
+    low,
+    high,
+    param.unit,
+    { ...context, sign },
+    {
+      digits: param.digits,
+      round: 'value' in param ? param.round : undefined,
+    },
+  );
 }
 
 function amountOf(param: TextParam | undefined): number | undefined {
@@ -46,12 +66,6 @@ function amountOf(param: TextParam | undefined): number | undefined {
  * string and is told to `onMissing`; keys are never shown.
  */
 export function formatText(text: Text, context: TextContext): string {
-  const missing = (what: string) => context.onMissing?.(what);
-  const pattern = context.catalogue[text.key] ?? context.fallback?.[text.key];
-  if (pattern === undefined) {
-    missing(text.key);
-    return '';
-  }
   const params = text.params ?? {};
   const values = {
     shown: (name: string) => {
@@ -61,5 +75,5 @@ export function formatText(text: Text, context: TextContext): string {
     amount: (name: string) => amountOf(params[name]),
     word: (name: string) => (params[name] === undefined ? undefined : String(params[name])),
   };
-  return formatMessage(pattern, values, context.locale, (name) => missing(`${text.key} {${name}}`));
+  return written(text.key, values, context);
 }

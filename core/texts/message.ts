@@ -23,67 +23,79 @@ function closing(pattern: string, open: number): number {
   throw new Error(`unbalanced braces in "${pattern}"`);
 }
 
+/** A piece of a message: plain words, a parameter, or forms that a parameter chooses from. */
+export type Part = string | { name: string } | { name: string; kind: string; forms: Map<string, Part[]> };
+
 /** The forms of a plural or select part: selector → message. */
-function formsOf(part: string): Map<string, string> {
-  const forms = new Map<string, string>();
+function formsOf(part: string): Map<string, Part[]> {
+  const forms = new Map<string, Part[]>();
   let at = 0;
   for (let open = part.indexOf('{', at); open >= 0; open = part.indexOf('{', at)) {
     const end = closing(part, open);
-    forms.set(part.slice(at, open).trim(), part.slice(open + 1, end));
+    forms.set(part.slice(at, open).trim(), partsOf(part.slice(open + 1, end)));
     at = end + 1;
   }
   return forms;
 }
 
-function choose(inner: string, values: MessageValues, locale: string, missing: (what: string) => void): string {
-  const [name = '', kind = '', ...rest] = inner.split(',');
-  const forms = formsOf(rest.join(','));
-  const parameter = name.trim();
-  const amount = kind.trim() === 'plural' ? values.amount(parameter) : undefined;
-  const form =
-    kind.trim() === 'plural'
-      ? amount === undefined
-        ? undefined
-        : (forms.get(`=${amount}`) ?? forms.get(new Intl.PluralRules(locale).select(amount)))
-      : forms.get(values.word(parameter) ?? 'other');
-  const message = form ?? forms.get('other');
-  if (message === undefined || (amount === undefined && kind.trim() === 'plural')) missing(parameter);
-  const filled = formatMessage(message ?? '', values, locale, missing);
-  return amount === undefined ? filled : filled.replaceAll('#', values.shown(parameter) ?? '');
+/** A message in its pieces. Throws on unbalanced braces. */
+export function partsOf(pattern: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (let open = pattern.indexOf('{', at); open >= 0; open = pattern.indexOf('{', at)) {
+    const end = closing(pattern, open);
+    const [name = '', kind = '', ...rest] = pattern.slice(open + 1, end).split(',');
+    if (open > at) parts.push(pattern.slice(at, open));
+    if (kind === '') parts.push({ name: name.trim() });
+    else parts.push({ name: name.trim(), kind: kind.trim(), forms: formsOf(rest.join(',')) });
+    at = end + 1;
+  }
+  return at < pattern.length ? [...parts, pattern.slice(at)] : parts;
+}
+
+type Missing = (what: string) => void;
+
+function chosen(part: Extract<Part, { kind: string }>, values: MessageValues, locale: string, missing: Missing): string {
+  const { name, kind, forms } = part;
+  const filledWith = (form: Part[] | undefined) => {
+    if (form === undefined) missing(name);
+    return filled(form ?? [], values, locale, missing);
+  };
+  if (kind !== 'plural') return filledWith(forms.get(values.word(name) ?? 'other') ?? forms.get('other'));
+  const amount = values.amount(name);
+  if (amount === undefined) {
+    missing(name);
+    return filledWith(forms.get('other'));
+  }
+  const form = forms.get(`=${amount}`) ?? forms.get(new Intl.PluralRules(locale).select(amount)) ?? forms.get('other');
+  return filledWith(form).replaceAll('#', values.shown(name) ?? '');
+}
+
+function filled(parts: Part[], values: MessageValues, locale: string, missing: Missing): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('kind' in part) return chosen(part, values, locale, missing);
+      const shown = values.shown(part.name);
+      if (shown === undefined) missing(part.name);
+      return shown ?? '';
+    })
+    .join('');
 }
 
 /**
  * Fills a message. `missing` is told of every parameter that the message needs and nobody gave; such a place stays
  * empty. Throws on unbalanced braces.
  */
-export function formatMessage(pattern: string, values: MessageValues, locale: string, missing: (what: string) => void): string {
-  let out = '';
-  let at = 0;
-  for (let open = pattern.indexOf('{', at); open >= 0; open = pattern.indexOf('{', at)) {
-    const end = closing(pattern, open);
-    const inner = pattern.slice(open + 1, end);
-    out += pattern.slice(at, open);
-    if (inner.includes(',')) out += choose(inner, values, locale, missing);
-    else {
-      const shown = values.shown(inner.trim());
-      if (shown === undefined) missing(inner.trim());
-      out += shown ?? '';
-    }
-    at = end + 1;
-  }
-  return out + pattern.slice(at);
-}
+export const formatMessage = (pattern: string, values: MessageValues, locale: string, missing: Missing): string =>
+  filled(partsOf(pattern), values, locale, missing);
 
 /** Names of all parameters that a message uses, in its nested forms too. */
 export function parametersOf(pattern: string): Set<string> {
-  const names = new Set<string>();
-  let at = 0;
-  for (let open = pattern.indexOf('{', at); open >= 0; open = pattern.indexOf('{', at)) {
-    const end = closing(pattern, open);
-    const [name = '', , ...rest] = pattern.slice(open + 1, end).split(',');
-    names.add(name.trim());
-    for (const form of formsOf(rest.join(',')).values()) for (const inner of parametersOf(form)) names.add(inner);
-    at = end + 1;
-  }
-  return names;
+  const names = (parts: Part[]): string[] =>
+    parts.flatMap((part) => {
+      if (typeof part === 'string') return [];
+      return 'kind' in part ? [part.name, ...[...part.forms.values()].flatMap(names)] : [part.name];
+    });
+  return new Set(names(partsOf(pattern)));
 }

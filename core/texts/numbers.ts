@@ -1,10 +1,12 @@
 import type { Unit } from '#core/engine/contract.ts';
 
-/** Numbers in SI as the runner reads them: their units, their language's digits. Intl does the work. */
+/** Numbers in SI as the runner reads them: their units, their language's digits. Intl does the work, where it knows the unit. */
 
 export interface NumberContext {
   locale: string;
   units: 'metric' | 'imperial';
+  /** The number beside its unit, for units that Intl does not know: `sign.bpm`. `amount` chooses the plural form. */
+  sign: (key: string, shown: string, amount: number) => string;
 }
 
 interface Shown {
@@ -12,7 +14,7 @@ interface Shown {
   offset?: number;
   /** A unit that Intl knows… */
   intl?: string;
-  /** …or the sign that follows the number. */
+  /** …or one that the catalogue names: `sign.mg`. */
   sign?: string;
   digits: number;
 }
@@ -53,13 +55,15 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
   return known;
 }
 
-/** Minutes and seconds, or hours and minutes from an hour on: 5:07, 1:45:00. */
-export function clock(seconds: number): string {
+/** Minutes and seconds, or hours and minutes from an hour on, in the language's digits: 5:07, 1:45:00. */
+export function clock(seconds: number, locale: string): string {
   const whole = Math.round(seconds);
-  const two = (part: number) => String(part).padStart(2, '0');
+  const part = (value: number, least: number) =>
+    formatter(locale, { minimumIntegerDigits: least, useGrouping: false }).format(value);
   const minutes = Math.floor(whole / 60);
-  if (whole < 3600) return `${minutes}:${two(whole % 60)}`;
-  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
+  const end = part(whole % 60, 2);
+  if (whole < 3600) return `${part(minutes, 1)}:${end}`;
+  return `${part(Math.floor(minutes / 60), 1)}:${part(minutes % 60, 2)}:${end}`;
 }
 
 /** A plain number in the language's digits. */
@@ -67,9 +71,19 @@ export function plainNumber(value: number, locale: string): string {
   return formatter(locale, { maximumFractionDigits: 2 }).format(value);
 }
 
-function written(low: number, high: number, shown: Shown, digits: number, round: 'down' | undefined, locale: string): string {
+/** A number and its unit stay on one line. */
+const glued = (text: string) => text.replaceAll(' ', '\u00a0');
+
+function written(
+  low: number,
+  high: number,
+  shown: Shown,
+  digits: number,
+  round: 'down' | undefined,
+  context: NumberContext,
+): string {
   const convert = (value: number) => value * shown.scale + (shown.offset ?? 0);
-  const numbers = formatter(locale, {
+  const numbers = formatter(context.locale, {
     maximumFractionDigits: digits,
     ...(round === 'down' ? { roundingMode: 'floor' } : {}),
     ...(shown.intl === 'percent' ? { style: 'percent' } : {}),
@@ -77,8 +91,7 @@ function written(low: number, high: number, shown: Shown, digits: number, round:
   });
   const same = numbers.format(convert(low)) === numbers.format(convert(high));
   const text = same ? numbers.format(convert(low)) : numbers.formatRange(convert(low), convert(high));
-  // A number and its unit stay on one line.
-  return (shown.sign === undefined ? text : `${text} ${shown.sign}`).replaceAll(' ', '\u00a0');
+  return glued(shown.sign === undefined ? text : context.sign(`sign.${shown.sign}`, text, high));
 }
 
 /**
@@ -92,14 +105,14 @@ export function quantity(
   context: NumberContext,
   options: { digits?: number | undefined; round?: 'down' | undefined } = {},
 ): string {
-  if (unit === 's') return low === high ? clock(low) : `${clock(low)}–${clock(high)}`;
+  const clocks = (scale: number) => [...new Set([low, high].map((one) => clock(one * scale, context.locale)))].join('–');
+  if (unit === 's') return clocks(1);
   if (unit === 's/km') {
     const perMile = context.units === 'imperial';
-    const scale = perMile ? 1.609344 : 1;
-    return `${low === high ? clock(low * scale) : `${clock(low * scale)}–${clock(high * scale)}`}\u00a0/${perMile ? 'mi' : 'km'}`;
+    return glued(context.sign(perMile ? 'sign.perMile' : 'sign.perKm', clocks(perMile ? 1.609344 : 1), high));
   }
   const converted = context.units === 'imperial' ? imperial[unit] : undefined;
   const shown = converted ?? metric[unit];
   const digits = converted === undefined ? (options.digits ?? shown.digits) : shown.digits;
-  return written(low, high, shown, digits, options.round, context.locale);
+  return written(low, high, shown, digits, options.round, context);
 }

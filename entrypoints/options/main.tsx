@@ -1,7 +1,8 @@
 import { decode } from '#core/browser/files/decode.ts';
 import { pageLink } from '#core/browser/face.ts';
 import { releaseSite, requestSite } from '#core/browser/grants.ts';
+import { pageTexts } from '#core/browser/texts.ts';
 import { startOptions } from '#components/options/start.tsx';
 import '#components/options/options.css';
 
-startOptions(document.getElementById('app')!, pageLink(), { request: requestSite, release: releaseSite }, decode);
+startOptions(document.getElementById('app')!, pageLink(), pageTexts(), { request: requestSite, release: releaseSite }, decode);

@@ -3,10 +3,7 @@ import type { JSX } from 'solid-js';
 import { afterEach } from 'vitest';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import { Face } from '#components/state/Face.tsx';
-import { en } from '#core/texts/en.ts';
-import { enImport } from '#core/texts/en.import.ts';
-import { enLearning } from '#core/texts/en.learning.ts';
-import { enPages } from '#core/texts/en.pages.ts';
+import { en } from '#core/texts/en/index.ts';
 import { galleryLink } from '../gallery/link.ts';
 import { now } from '../gallery/states.ts';
 import { galleryTexts } from '../gallery/texts.ts';
@@ -23,8 +20,8 @@ export function showFace(
   const shown = render(() => (
     <Face
       link={line.link}
-      catalogue={{ ...en, ...enPages, ...enImport, ...enLearning, ...galleryTexts }}
-      locale="en-GB"
+      catalogue={{ ...en, ...galleryTexts }}
+      wanted={['en-GB']}
       clock={options.clock ?? (() => now)}
       onMissing={(what) => {
         throw new Error(`missing text: ${what}`);

@@ -5,7 +5,6 @@ import { careOf, replacesPlan } from '#components/care/care.ts';
 import { dialOf } from '#components/readiness/dial.ts';
 import { remaining } from '#components/readiness/remaining.ts';
 import { directionOf } from '#components/text/direction.ts';
-import { spokenLocale } from '#components/text/locale.ts';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import { citation } from '#components/why/citation.ts';
 import { sources } from '#core/evidence/sources.ts';
@@ -68,10 +67,6 @@ describe('a citation', () => {
 });
 
 describe('language', () => {
-  it("is the reader's own where we speak it", () => {
-    expect(spokenLocale(['de-AT', 'en-GB'])).toBe('en-GB');
-    expect(spokenLocale(['fr'])).toBe('en');
-  });
   it('is written from the right where it is', () => {
     expect(['ar-EG', 'he', 'fa', 'en', 'de', 'id'].map(directionOf)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'ltr']);
   });

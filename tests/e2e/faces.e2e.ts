@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plan } from '#core/engine/plan.ts';
-import { enThresholds } from '#core/texts/en.thresholds.ts';
+import { enThresholds } from '#core/texts/en/thresholds.ts';
 import { startedHoursAgo, stravaAddress, stravaPage, stravaRun } from './pages/pages.ts';
 import { grantStrava, openCard } from './support/actions.ts';
 import type { Tab, View } from './support/driver.ts';

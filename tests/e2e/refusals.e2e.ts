@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteOf } from '#core/sites/siteOf.ts';
-import { en } from '#core/texts/en.ts';
+import { en } from '#core/texts/en/index.ts';
 import { root } from '../../scripts/lib/browsers.ts';
 import { grantGarmin, grantStrava } from './support/actions.ts';
 import type { Tab } from './support/driver.ts';

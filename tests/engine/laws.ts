@@ -3,7 +3,7 @@ import type { Plan, PlanRequest, Reason } from '#core/engine/contract.ts';
 import { deriveFacts } from '#core/engine/deriveFacts.ts';
 import { greenLevels } from '#core/engine/formulas/painTriage.ts';
 import { plan } from '#core/engine/plan.ts';
-import { en } from '#core/texts/en.ts';
+import { en } from '#core/texts/en/index.ts';
 import { hour, iso } from './requests.ts';
 
 /** A law: what is wrong with the plan of a request, in words; nothing when it holds. */

@@ -9,10 +9,7 @@ import welcomeCss from '#components/welcome/welcome.css?inline';
 import { Popup } from '#components/popup/Popup.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import { Face } from '#components/state/Face.tsx';
-import { en } from '#core/texts/en.ts';
-import { enImport } from '#core/texts/en.import.ts';
-import { enLearning } from '#core/texts/en.learning.ts';
-import { enPages } from '#core/texts/en.pages.ts';
+import { en } from '#core/texts/en/index.ts';
 import { galleryLink } from './link.ts';
 import { scenes, type Scene } from './scenes.ts';
 import { now } from './states.ts';
@@ -35,8 +32,8 @@ function show({ face, state }: Scene) {
   const grants = { request: () => Promise.resolve(true), release: () => Promise.resolve(true) };
   const common = {
     link,
-    catalogue: { ...en, ...enPages, ...enImport, ...enLearning, ...galleryTexts },
-    locale: 'en-GB',
+    catalogue: { ...en, ...galleryTexts },
+    wanted: ['en-GB'],
     clock: () => now,
     onMissing: (what: string) => console.error(`missing text: ${what}`),
   };

@@ -8,7 +8,7 @@ import { readAs } from '#core/sites/readPage.ts';
 import { sites } from '#core/sites/registry.ts';
 import type { Site } from '#core/sites/site.ts';
 import { siteOf } from '#core/sites/siteOf.ts';
-import { enFaces } from '#core/texts/en.faces.ts';
+import { enFaces } from '#core/texts/en/faces.ts';
 import { casesIn, contextOf, differences } from '../pages/cases.ts';
 
 /** A site is a file, a place in the registry, a row of the README that says how it was proven, and page cases. */

@@ -5,8 +5,8 @@ import type { Facts } from '#core/engine/facts.ts';
 import { foods } from '#core/evidence/foods.ts';
 import { healthFlags } from '#core/profile/profile.ts';
 import { thresholds } from '#core/profile/thresholds.ts';
-import { en } from '#core/texts/en.ts';
-import { enEngine } from '#core/texts/en.engine.ts';
+import { en } from '#core/texts/en/index.ts';
+import { enEngine } from '#core/texts/en/engine.ts';
 import { formatText } from '#core/texts/format.ts';
 import { parametersOf } from '#core/texts/message.ts';
 import { everyText, reasonsOf, stepsOf } from '../engine/steps/lines.ts';
@@ -43,7 +43,7 @@ let texts: Text[] = [];
 beforeAll(() => {
   plans = [...seldom, ...fc.sample(someFacts, { numRuns: 2500, seed: 20260506 })];
   texts = plans.flatMap(everyText);
-});
+}, 60_000);
 
 describe('the English catalogue', () => {
   it('has every key that a plan uses', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '#core/engine/contract.ts';
+import { en } from '#core/texts/en/index.ts';
 import { formatText, type TextContext } from '#core/texts/format.ts';
 
+const signs = Object.fromEntries(Object.entries(en).filter(([key]) => key.startsWith('sign.')));
 const now = Date.parse('2026-05-06T13:00:00Z');
 const context = (changes: Partial<TextContext> = {}): TextContext => ({
-  catalogue: {},
+  catalogue: signs,
   locale: 'en-GB',
   units: 'metric',
   timeZone: 'Europe/Berlin',
@@ -15,7 +17,7 @@ const context = (changes: Partial<TextContext> = {}): TextContext => ({
   ...changes,
 });
 const say = (pattern: string, params: Text['params'], changes: Partial<TextContext> = {}) =>
-  formatText({ key: 'line', params }, context({ catalogue: { line: pattern }, ...changes }));
+  formatText({ key: 'line', params }, context({ catalogue: { ...signs, line: pattern }, ...changes }));
 
 describe('a sentence of the catalogue', () => {
   it('takes its parameters', () => {
@@ -55,7 +57,7 @@ describe('a sentence of the catalogue', () => {
     const lenient = context({ fallback: { known: 'Sleep' }, onMissing: (what) => told.push(what) });
     expect(formatText({ key: 'known' }, lenient)).toBe('Sleep');
     expect(formatText({ key: 'unknown' }, lenient)).toBe('');
-    expect(told).toEqual(['unknown']);
+    expect(told).toEqual(['known', 'unknown']);
   });
 
   it('leaves a place empty whose parameter is missing, and tells', () => {
@@ -92,6 +94,15 @@ describe('a number', () => {
   it('follows the digits of the language', () => {
     expect(say('{n}', { n: { value: 1.5, unit: 'l' } }, { locale: 'de' })).toBe('1,5\u00a0l');
     expect(say('{n}', { n: 1241 }, { locale: 'de' })).toBe('1.241');
+  });
+
+  it('is written in the digits and the words of the language where Intl does not know the unit', () => {
+    const arabic = { ...signs, 'sign.bpm': '{n, plural, one {نبضة} few {# نبضات} other {# نبضة}}', line: '{n}' };
+    const inArabic = (value: number, unit: 'bpm' | 's', locale = 'ar-EG') =>
+      formatText({ key: 'line', params: { n: { value, unit } } }, context({ catalogue: arabic, locale }));
+    expect(inArabic(5, 'bpm')).toBe('٥\u00a0نبضات');
+    expect(inArabic(150, 'bpm', 'ar')).toBe('150\u00a0نبضة');
+    expect(inArabic(65, 's')).toBe('١:٠٥');
   });
 
   it('is a range where it is estimated, and one number where both ends look the same', () => {

@@ -1,25 +1,33 @@
 import { badge, type Badge } from '#core/engine/badge.ts';
-import type { Plan } from '#core/engine/contract.ts';
-import { enFaces } from '#core/texts/en.faces.ts';
+import type { Plan, Text, TextParam } from '#core/engine/contract.ts';
+import { formatText, type TextContext } from '#core/texts/format.ts';
 
 /** What the toolbar button says, and when it says something else. */
 
 const minute = 60_000;
 
-const words = (key: string, value = '', step = '') =>
-  (enFaces[key] ?? '').replace('{value}', value).replace('{step}', enFaces[`step.kind.${step}`] ?? '');
+/** What the button's words are written with. Where the worker has no sentences yet, the button has its name and no other. */
+export type BadgeContext = Omit<TextContext, 'units'>;
 
 /** Text and title of a badge. */
-export function badgeWords(shown: Badge): { text: string; title: string } {
+export function badgeWords(shown: Badge, context: BadgeContext): { text: string; title: string } {
+  const words = (key: string, params?: Text['params']) =>
+    key in context.catalogue ? formatText({ key, params }, { ...context, units: 'metric' }) : null;
+  const name = words('product.name') ?? 'Homestretch';
   switch (shown.kind) {
     case 'none':
-      return { text: '', title: words('product.name') };
+      return { text: '', title: name };
     case 'urgent':
-      return { text: '!', title: words('badge.urgent') };
-    case 'minutes':
-      return { text: `${String(shown.value)}m`, title: words('badge.minutes', String(shown.value), shown.step) };
-    case 'hours':
-      return { text: `${String(shown.value)}h`, title: words('badge.hours', String(shown.value)) };
+      return { text: '!', title: words('badge.urgent') ?? name };
+    case 'minutes': {
+      const { value } = shown;
+      const step: TextParam = { text: { key: `step.kind.${shown.step}` } };
+      return { text: words('badge.short.minutes', { value }) ?? '', title: words('badge.minutes', { value, step }) ?? name };
+    }
+    case 'hours': {
+      const { value } = shown;
+      return { text: words('badge.short.hours', { value }) ?? '', title: words('badge.hours', { value }) ?? name };
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import { badPaths } from '../schemas.ts';
 import { firstStart, lockStorage } from '../store/local.ts';
 import { carryOut, overlayCommands } from './commands.ts';
 import { addressChanged, forgetTab, nowShown, readOpenTabs, syncReaders } from './inject.ts';
+import { ageTexts } from './keptTexts.ts';
 import { notSaved } from './notSaved.ts';
 import { catchUp, overlayPorts, publish, tellOverlay } from './publish.ts';
 import { receive } from './readings.ts';
@@ -22,6 +23,7 @@ export function listen(): void {
   browser.tabs.onRemoved.addListener((tab) => quietly(forgetTab(tab)));
   onGrantsChanged(() => quietly(syncReaders().then(readOpenTabs).then(publish)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    quietly(ageTexts());
     if (reason === 'install') quietly(welcome());
   });
   browser.runtime.onStartup.addListener(() => quietly(refreshBadge()));

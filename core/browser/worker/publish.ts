@@ -1,5 +1,3 @@
-import { enCalendar } from '#core/texts/en.calendar.ts';
-import { enFaces } from '#core/texts/en.faces.ts';
 import { browser } from '../extension.ts';
 import type { FaceState } from '../state.ts';
 import { readLatest, writeLatest } from '../store/latest.ts';
@@ -7,6 +5,7 @@ import { readProfile, readSettings } from '../store/local.ts';
 import { readSession } from '../store/session.ts';
 import { factsRevision } from '../store/writing.ts';
 import { stateOf } from './stateOf.ts';
+import { withTexts } from './texts.ts';
 import { showBadge } from './toolbar.ts';
 
 /** Everything derived is made again after a fact changed: the cache, and the overlays that are open. */
@@ -29,7 +28,7 @@ export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
  */
 export function publish(): Promise<FaceState | null> {
   return inTurn(async () => {
-    const latest = await stateOf(null);
+    const latest = await withTexts(await stateOf(null), null);
     const unkept = await writeLatest(latest).then(
       () => null,
       () => ({
@@ -67,9 +66,8 @@ export async function tellOverlay(tab: number): Promise<void> {
   const activity = (await readSession()).tabs[tab];
   const state = activity === undefined ? null : await stateOf(activity);
   // The overlay brings no words of its own: what runs in a page stays small.
-  const texts = { ...enFaces, ...enCalendar, ...state?.texts };
   try {
-    port.postMessage(state?.record ? { type: 'worker:state', state: { ...state, texts } } : { type: 'worker:leave' });
+    port.postMessage(state?.record ? { type: 'worker:state', state: await withTexts(state, tab) } : { type: 'worker:leave' });
   } catch {
     // The page went away meanwhile.
   }

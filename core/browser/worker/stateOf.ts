@@ -1,7 +1,5 @@
 import { isTooLittle, planFrom } from '#core/engine/plan.ts';
 import { withProgress } from '#core/engine/progress.ts';
-import { enPlan } from '#core/texts/en.plan.ts';
-import { textsUsed } from '#core/texts/used.ts';
 import { grantedSites } from '../grants.ts';
 import type { FaceState, Notice } from '../state.ts';
 import { faultOf } from '../store/fault.ts';
@@ -28,7 +26,6 @@ export async function stateOf(id: string | null): Promise<FaceState> {
   const hidden = new Set(session.hidden);
   return {
     ...told,
-    texts: textsUsed(told.plan, enPlan),
     profile,
     settings,
     questions: Object.values(session.waiting).map(({ reading: _, tab: __, author: ___, ...question }) => question),

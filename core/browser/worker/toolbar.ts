@@ -3,7 +3,9 @@ import { withProgress } from '#core/engine/progress.ts';
 import { browser } from '../extension.ts';
 import type { FaceState } from '../state.ts';
 import { readLatest } from '../store/latest.ts';
+import { readSettings } from '../store/local.ts';
 import { badgeWords, nextChange } from './badgeWords.ts';
+import { spokenWith } from './texts.ts';
 
 /** The toolbar button: a few signs on it, and a title that says them in words. It moves on by an alarm. */
 
@@ -15,7 +17,7 @@ const ground = { urgent: '#b3261e', calm: '#0b6e69' };
 export async function showBadge(state: FaceState | null, now = Date.now()): Promise<void> {
   const plan = state?.plan ? withProgress(state.plan, state.ticks, new Date(now).toISOString()) : null;
   const shown = badge(plan, now);
-  const { text, title } = badgeWords(shown);
+  const { text, title } = badgeWords(shown, await spokenWith(state?.settings ?? (await readSettings()), now));
   await browser.action.setBadgeText({ text });
   await browser.action.setTitle({ title });
   await browser.action.setBadgeBackgroundColor({ color: shown.kind === 'urgent' ? ground.urgent : ground.calm });

@@ -1,10 +1,11 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** English texts of the options and welcome pages: what the faces beside a run need not carry. */
 export const enPages: Catalogue = {
   'options.title': 'Options',
   'options.chapters': 'Chapters',
   'options.profile': 'You',
+  'options.language': 'Language',
   'options.next': 'Next session',
   'options.food': 'Food',
   'options.health': 'Health',
@@ -52,6 +53,12 @@ export const enPages: Catalogue = {
   'profile.sweatSodium': 'Sweat sodium',
   'profile.quiet': 'Quiet mode',
   'profile.quiet.hint': 'No numbers of food, energy or weight anywhere. Portions and regular meals instead.',
+
+  'language.title': 'Language',
+  'language.about':
+    'What Homestretch speaks, here and on the sites that you allow, whatever the language of your browser or of the page.',
+  'language.choice': 'Language',
+  'language.browser': "The browser's, where we speak it",
 
   'next.title': 'Next session',
   'next.about': 'It decides how soon eating and drinking matter. Without it we assume your usual day.',

@@ -1,5 +1,5 @@
-import type { Catalogue } from './catalogue.ts';
-import { enStore } from './en.store.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { enStore } from './store.ts';
 
 /** English texts of the popup alone: questions, refusals, the check-in. */
 export const enPopup: Catalogue = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** English texts of a store that cannot be read or written, as the popup says it. */
 export const enStore: Catalogue = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** The lines of the checklist and the sentences below them. */
 export const enSteps: Catalogue = {
@@ -102,7 +102,7 @@ export const enSteps: Catalogue = {
   'restDay.soreness': 'Rest until the legs ease',
   'restDay.hard': 'A day without running',
   'restDay.days': 'No running until {easy}',
-  'restDay.streak': 'A rest day: you ran {days, plural, other {# days}} in a row',
+  'restDay.streak': 'A rest day: you ran {days, plural, one {# day} other {# days}} in a row',
   'restDay.ideas': 'Yoga, gentle dynamic stretching or a family walk are fine.',
   'activeRecovery.line': 'Up to {minutes} of easy movement',
   'activeRecovery.detail': 'A walk or yoga. It feels good and keeps you moving; recovery itself takes its time.',

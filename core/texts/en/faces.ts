@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** English texts that every face needs, and those of the overlay, which carries no more than these. */
 export const enFaces: Catalogue = {
@@ -6,8 +6,12 @@ export const enFaces: Catalogue = {
   'product.name': 'Homestretch',
   'product.disclaimer': 'General information, not medical advice. Nothing leaves this browser.',
 
+  'product.unreviewed': 'The health texts of this language have not been reviewed by a clinician.',
+
   'badge.urgent': 'Homestretch: please read this first',
   'badge.minutes': 'Homestretch: {step}, {value} min left',
+  'badge.short.minutes': '{value}m',
+  'badge.short.hours': '{value}h',
   'badge.hours': 'Homestretch: {value} h to hard running',
 
   'run.title':
@@ -167,6 +171,16 @@ export const enFaces: Catalogue = {
   'field.notNumber': 'Please type a number.',
   'field.notTime': 'Please type a time, like 45:10 or 1:45:10.',
   'field.outside': 'Please type a value from {low} to {high} {unit}.',
+
+  'sign.mg': '{n} mg',
+  'sign.min': '{n} min',
+  'sign.h': '{n} h',
+  'sign.bpm': '{n} bpm',
+  'sign.spm': '{n} spm',
+  'sign.kcal': '{n} kcal',
+  'sign.W': '{n} W',
+  'sign.perKm': '{n} /km',
+  'sign.perMile': '{n} /mi',
 
   'unit.km': 'km',
   'unit.mi': 'mi',

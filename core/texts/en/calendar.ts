@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** English of the plan on its way into a calendar or a note. */
 export const enCalendar: Catalogue = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** What the rule behind a line says, for the reader who asks why. */
 export const enWhy: Catalogue = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** English of what the runner's own runs propose. */
 export const enLearning: Catalogue = {

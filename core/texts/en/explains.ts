@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** What is worth understanding after a run, and what is worth a warning. */
 export const enExplains: Catalogue = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Foods and their portions, in household measures. */
 export const enFoods: Catalogue = {

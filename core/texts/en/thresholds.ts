@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** Names of the numbers that the runner may change. */
 export const enThresholds: Catalogue = {

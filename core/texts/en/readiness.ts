@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 
 /** English texts of readiness, load, history, triage and missing inputs. Triage is not reviewed by a clinician. */
 export const enReadiness: Catalogue = {

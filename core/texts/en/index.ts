@@ -1,0 +1,19 @@
+import { allOf, type Texts } from '../language.ts';
+import { enCalendar } from './calendar.ts';
+import { enFaces } from './faces.ts';
+import { enImport } from './import.ts';
+import { enLearning } from './learning.ts';
+import { enPages } from './pages.ts';
+import { enPlan } from './plan.ts';
+import { enPopup } from './popup.ts';
+
+/** English, the language that all others are held against. */
+export const enTexts: Texts = {
+  faces: { ...enFaces, ...enCalendar },
+  popup: enPopup,
+  plan: enPlan,
+  pages: { ...enPages, ...enImport, ...enLearning },
+};
+
+/** Every English sentence. */
+export const en = /* @__PURE__ */ allOf(enTexts);
