@@ -5,7 +5,7 @@ import type { Unit } from '#core/engine/contract.ts';
 export interface NumberContext {
   locale: string;
   units: 'metric' | 'imperial';
-  /** The number beside its unit, for units that Intl does not know: `sign.bpm`. `amount` chooses the plural form. */
+  /** The number beside its unit, for units that Intl does not know: `amount.bpm`. `amount` chooses the plural form. */
   sign: (key: string, shown: string, amount: number) => string;
 }
 
@@ -14,7 +14,7 @@ interface Shown {
   offset?: number;
   /** A unit that Intl knows… */
   intl?: string;
-  /** …or one that the catalogue names: `sign.mg`. */
+  /** …or one that the catalogue names: `amount.mg`. */
   sign?: string;
   digits: number;
 }
@@ -91,7 +91,7 @@ function written(
   });
   const same = numbers.format(convert(low)) === numbers.format(convert(high));
   const text = same ? numbers.format(convert(low)) : numbers.formatRange(convert(low), convert(high));
-  return glued(shown.sign === undefined ? text : context.sign(`sign.${shown.sign}`, text, high));
+  return glued(shown.sign === undefined ? text : context.sign(`amount.${shown.sign}`, text, high));
 }
 
 /**
@@ -109,7 +109,7 @@ export function quantity(
   if (unit === 's') return clocks(1);
   if (unit === 's/km') {
     const perMile = context.units === 'imperial';
-    return glued(context.sign(perMile ? 'sign.perMile' : 'sign.perKm', clocks(perMile ? 1.609344 : 1), high));
+    return glued(context.sign(perMile ? 'amount.perMile' : 'amount.perKm', clocks(perMile ? 1.609344 : 1), high));
   }
   const converted = context.units === 'imperial' ? imperial[unit] : undefined;
   const shown = converted ?? metric[unit];

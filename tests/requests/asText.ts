@@ -1,5 +1,5 @@
 import type { Plan, PlanRequest, Reason, Text } from '#core/engine/contract.ts';
-import { en } from '#core/texts/en.ts';
+import { en } from '#core/texts/en/index.ts';
 import { formatText, type TextContext } from '#core/texts/format.ts';
 
 /** A plan as its runner reads it, line by line in English, with the rules behind each line: what is read over and kept beside a request. */

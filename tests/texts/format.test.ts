@@ -3,7 +3,7 @@ import type { Text } from '#core/engine/contract.ts';
 import { en } from '#core/texts/en/index.ts';
 import { formatText, type TextContext } from '#core/texts/format.ts';
 
-const signs = Object.fromEntries(Object.entries(en).filter(([key]) => key.startsWith('sign.')));
+const signs = Object.fromEntries(Object.entries(en).filter(([key]) => key.startsWith('amount.')));
 const now = Date.parse('2026-05-06T13:00:00Z');
 const context = (changes: Partial<TextContext> = {}): TextContext => ({
   catalogue: signs,
@@ -97,7 +97,7 @@ describe('a number', () => {
   });
 
   it('is written in the digits and the words of the language where Intl does not know the unit', () => {
-    const arabic = { ...signs, 'sign.bpm': '{n, plural, one {نبضة} few {# نبضات} other {# نبضة}}', line: '{n}' };
+    const arabic = { ...signs, 'amount.bpm': '{n, plural, one {نبضة} few {# نبضات} other {# نبضة}}', line: '{n}' };
     const inArabic = (value: number, unit: 'bpm' | 's', locale = 'ar-EG') =>
       formatText({ key: 'line', params: { n: { value, unit } } }, context({ catalogue: arabic, locale }));
     expect(inArabic(5, 'bpm')).toBe('٥\u00a0نبضات');

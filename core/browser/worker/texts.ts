@@ -3,8 +3,8 @@ import { languageIdOf, spokenLocale } from '#core/texts/languages.ts';
 import { textsUsed } from '#core/texts/used.ts';
 import { browser } from '../extension.ts';
 import type { FaceState, Settings } from '../state.ts';
-import { keepTexts, textsFile, textsId } from '../store/texts.ts';
-import { broughtIn, isOfLanguage, readTexts, type Kept } from './keptTexts.ts';
+import { keepTexts, textsFile, textsId, type Kept } from '../store/texts.ts';
+import { broughtIn, isOfLanguage, readTexts } from './keptTexts.ts';
 
 /** The runner's locale: their choice, else the browser's. */
 export const localeOf = (settings: Settings): string => spokenLocale(settings.language, navigator.languages);
