@@ -6,7 +6,7 @@ import { icsOf, type CalendarEvent } from '#core/calendar/ics.ts';
 import { planText } from '#core/calendar/planText.ts';
 import { plan } from '#core/engine/plan.ts';
 import { withProgress } from '#core/engine/progress.ts';
-import { en } from '#core/texts/en.ts';
+import { en } from '#core/texts/en/index.ts';
 import { formatText } from '#core/texts/format.ts';
 import type { PlanRequest, Text } from '#core/engine/contract.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enPlan } from '#core/texts/en.plan.ts';
+import { enPlan } from '#core/texts/en/plan.ts';
 import type { PlanRequest } from '#core/engine/contract.ts';
 import { at, keysOf, planOf, runOf, weeksOfRuns } from './someRequests.ts';
 

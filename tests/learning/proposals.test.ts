@@ -5,8 +5,8 @@ import { proposals } from '#core/learning/proposals.ts';
 import { profileSchema } from '#core/profile/profile.ts';
 import type { CheckIn } from '#core/run/checkIn.ts';
 import type { Run } from '#core/run/run.ts';
-import { en } from '#core/texts/en.ts';
-import { enLearning } from '#core/texts/en.learning.ts';
+import { en } from '#core/texts/en/index.ts';
+import { enLearning } from '#core/texts/en/learning.ts';
 import { formatText } from '#core/texts/format.ts';
 
 const day = 86_400_000;
