@@ -15,12 +15,14 @@ const contentPolicy = (nonce: string) =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
-    "style-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    // Framing is allowed: what stands in a frame must be left alone by us, not by a header.
+    'frame-src https:',
+    'frame-ancestors https:',
     "require-trusted-types-for 'script'",
     'trusted-types app',
   ].join('; ');
@@ -59,7 +61,7 @@ export async function openWeb(pages: Pages): Promise<Web> {
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     });
-    response.end(html.replace(/<script\b/g, `<script nonce="${nonce}"`));
+    response.end(html.replace(/<(script|style)\b/g, `<$1 nonce="${nonce}"`));
   };
 
   const contexts = new Map<string, ReturnType<typeof createSecureContext>>();
