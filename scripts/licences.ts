@@ -7,7 +7,17 @@ import { root } from './lib/browsers.ts';
  * `npm run licences [-- --write]`: which packages are in the built files, under which licence. Exit 1 where a licence does not go
  * with ours (MIT), or where public/licences.txt, which ships with every package, does not hold the texts of exactly these.
  */
-const compatible = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'MPL-2.0', 'CC0-1.0', 'Unlicense']);
+const compatible = new Set([
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'Apache-2.0',
+  'MPL-2.0',
+  'CC0-1.0',
+  'Unlicense',
+]);
 
 /** Names of the packages that a build was made from, by its source maps. */
 function shippedIn(folder: string): string[] {
@@ -31,7 +41,10 @@ const packages = names.map((name) => {
 
 const place = join(root, 'public', 'licences.txt');
 const wanted = `${packages
-  .map(({ name, license, text }) => `${name}\n${'='.repeat(name.length)}\n${license}\n\n${text || 'No text comes with this package.'}\n`)
+  .map(
+    ({ name, license, text }) =>
+      `${name}\n${'='.repeat(name.length)}\n${license}\n\n${text || 'No text comes with this package.'}\n`,
+  )
   .join('\n\n')}`;
 if (process.argv.includes('--write')) writeFileSync(place, wanted);
 
