@@ -49,11 +49,28 @@ export const limits: Record<ClaimRole, Limit> = {
 
 const kilometres = ['km', 'mi'];
 
+const lengths = { km: 1000, mi: 1609.344 };
+
+/** `5'00"` that is called a pace is one per the unit of its distance: it stands for both until the distance tells. */
+const barePaces = ({ value, within }: Quantity): Quantity[] =>
+  Object.entries(lengths).map(([name, metres]) => ({
+    kind: 'pace',
+    value: value / metres,
+    within: within / metres,
+    unit: `/${name}?`,
+  }));
+
 /** The readings of a value that can have this role. Numbers from a site's script carry no step and always fit in that. */
 export function fitting(role: ClaimRole, readings: Quantity[]): Quantity[] {
   const limit = limits[role];
   const isHeight = role === 'elevationGain' || role === 'elevationLoss';
-  return readings.filter(
+  const isPace = role === 'pace' || role === 'movingPace';
+  const meant = isPace
+    ? readings.flatMap((reading) =>
+        reading.kind === 'duration' && reading.unit !== 'h:mm' && reading.within < 1 ? barePaces(reading) : [reading],
+      )
+    : readings;
+  return meant.filter(
     ({ kind, value, within, unit }) =>
       limit.kinds.includes(kind) &&
       value >= limit.low &&

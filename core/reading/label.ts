@@ -178,8 +178,11 @@ export function roleOf(label: string): Role | null {
   return roles.length === 1 ? (roles[0] ?? null) : null;
 }
 
-/** Whether a heading has a word that says: what stands below is a part, a plan, a record, a sum or somebody else's. */
-export function warns(heading: string, languages: string[]): boolean {
+/**
+ * Whether a heading has a word with one of these tags: what stands below is a part, a plan, a record, a sum or somebody else's.
+ * @param languages tags of the page; English is understood everywhere.
+ */
+export function warns(heading: string, languages: string[], tags: Tag[] = ['not', 'many']): boolean {
   const text = folded(heading.slice(0, 80));
   const own = languages.map(languageOf).filter((language) => language !== null);
   return [...new Set([...own, 'en' as const])].some((language) => {
@@ -188,7 +191,7 @@ export function warns(heading: string, languages: string[]): boolean {
     for (let at = 0; at < text.length; at += 1) {
       const isStart = at === 0 || text[at - 1] === ' ' || spaceless.test(text[at] ?? '');
       const found = isStart && text[at] !== ' ' ? phraseAt(text, at, vocabulary) : null;
-      if (found?.tag === 'not' || found?.tag === 'many') return true;
+      if (found && tags.includes(found.tag)) return true;
       if (found) at += found.length - 1;
     }
     return false;

@@ -19,6 +19,8 @@ const range = ({ value, within }: Quantity): Range => ({ low: value - 2 * within
 
 /** Whether distance ÷ time can be this pace (s/m) or speed (m/s). */
 export function agree(metres: Quantity, seconds: Quantity, pace: Quantity): boolean {
+  // A pace without a unit is one per the unit that its distance is shown in.
+  if (pace.unit.endsWith('?') && pace.unit !== `/${metres.unit}?`) return false;
   const distance = range(metres);
   const time = range(seconds);
   const shown = range(pace);

@@ -28,6 +28,7 @@ const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,2}))?(?![\d:])/;
 const dottedClock = /^(\d{1,2})\.([0-5]\d)\.([0-5]\d)(?![\d.])/;
 const number = /^([-+]?)(\d[\d.,' ]*)/;
 const timePart = /^ ?(\d{1,5}(?:[.,]\d{1,2})?) ?([^\s\d.,:/'"]{1,10}'?|['"])\.?/;
+const hourMark = /^(?:h|hrs?|hours?|std|stunden|ч|u|uur|godz|hod)\.?$/i;
 /** What may stand between the hours and the minutes. */
 const joint = /^,? ?(?:and|und|et|y|e|og|och|en|ja|i|a|és|și|и|та|і|ve|و|ו)? ?(?=\d)/u;
 
@@ -122,6 +123,9 @@ function withTimeUnit(readings: Quantity[], after: string): Measured {
     };
   }
   if (unit?.kind === 'duration') {
+    // A word for hours names the time in another language (час, 時間): behind a clock it is a label.
+    const word = after.slice(0, after.length - rest.length).trim();
+    if (unit.name === 'h' && !hourMark.test(word)) return { readings, missing: false, rest: after.trim() };
     const shape = unit.name === 'h' ? 'h:mm' : 'mm:ss';
     const fitting = readings.filter((reading) => reading.unit === shape || reading.unit === 'h:mm:ss');
     return { readings: fitting, missing: false, rest };

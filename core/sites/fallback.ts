@@ -56,17 +56,22 @@ const isMeasure = (heading: string): boolean =>
   /^\p{Nd}+\s?[kк]$|\bw\p{Nd}{1,2}$/iu.test(heading.trim()) ||
   (measure(heading)?.readings.some(({ kind }) => kind === 'length') ?? false);
 
-/** Elements of the parts of a page whose heading says that they hold no totals of the run. */
-function besideTotals({ parents, texts }: TextList, languages: string[]): number[] {
-  return texts.flatMap(({ text, at, head }, index) => {
-    if (!head || head < 2 || !(isMeasure(text) || warns(text, languages))) return [];
-    // The part is what lies around the heading and holds more than it, unless that is where all begins.
+/** Whether an element lies in a part of the page whose heading says that it holds no totals of the run. */
+function besideTotals({ parents, texts }: TextList, languages: string[]): (at: number) => boolean {
+  const parts: number[] = [];
+  const stretches: [number, number][] = [];
+  texts.forEach(({ text, at, head }, index) => {
+    if (!head || head < 2 || !(isMeasure(text) || warns(text, languages))) return;
+    const later = texts.slice(index + 1);
+    // The part is what lies around the heading and holds more than it.
     let part = at;
-    while (part > 0 && !texts.some((other, place) => place > index && holds(parents, part, other.at)))
-      part = around(parents, part);
+    while (part > 0 && !later.some((other) => holds(parents, part, other.at))) part = around(parents, part);
     const isWhole = part <= 0 || texts.some((other) => (other.head ?? 9) < head && holds(parents, part, other.at));
-    return isWhole ? [] : [part];
+    // Where that is where all begins, the heading speaks for what follows it, up to the next of its level.
+    if (isWhole) stretches.push([at, later.find((other) => (other.head ?? 9) <= head)?.at ?? Infinity]);
+    else parts.push(part);
   });
+  return (at) => parts.some((part) => holds(parents, part, at)) || stretches.some(([from, to]) => at > from && at < to);
 }
 
 /** Whether another run stands on the page: a distance, a time and a pace that agree with each other and not with the one named. */
@@ -85,10 +90,8 @@ function hasOther(named: Claim[], shaped: Claim[]): boolean {
  * know; where distance, time or pace has none, the only value of its shape.
  */
 export function fallbackClaims(texts: TextList, languages: string[], meaning: Meaning, needsLabel: boolean): Claim[] {
-  const beside = besideTotals(texts, languages);
-  const tiles = tilesIn(texts, languages).filter(
-    (tile) => !tile.missing && !(needsLabel && tile.typed) && !beside.some((part) => holds(texts.parents, part, tile.at)),
-  );
+  const isBeside = besideTotals(texts, languages);
+  const tiles = tilesIn(texts, languages).filter((tile) => !tile.missing && !(needsLabel && tile.typed) && !isBeside(tile.at));
   const claims: Claim[] = [];
   const shaped: Shaped[] = [];
   for (const tile of tiles) {

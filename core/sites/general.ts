@@ -1,6 +1,12 @@
 import { fieldNames } from '#core/run/run.ts';
 import type { Site } from './site.ts';
 
+/** What the page calls itself; a part of it may have any name. */
+const headings = (document: Document): Element[] => {
+  const first = [...document.querySelectorAll('h1')];
+  return first.length ? first : [...document.querySelectorAll('h2')].slice(0, 1);
+};
+
 /** The reader of pages without an entry: labels and arithmetic alone, asked for by the runner. Not in the registry. */
 export const general: Site = {
   id: 'general',
@@ -17,7 +23,7 @@ export const general: Site = {
   showsMinutesFirst: false,
   sport: (document) => ({
     keys: [],
-    words: [document.title, ...[...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent ?? '')]
+    words: [document.title, ...headings(document).map((heading) => heading.textContent ?? '')]
       .slice(0, 5)
       .flatMap((text) => text.split(/[|·•–—:/-]/))
       .slice(0, 8),

@@ -1,5 +1,6 @@
 import { limits } from '#core/reading/claim.ts';
 import { hashOf } from '#core/reading/hash.ts';
+import { warns } from '#core/reading/label.ts';
 import type { FieldReading, ReadingContext, ReadingResult, Refusal, RefusalName } from '#core/reading/reading.ts';
 import { distinct } from '#core/reading/prove.ts';
 import { solve, timeRoles } from '#core/reading/solve.ts';
@@ -78,6 +79,9 @@ export function judge(snapshot: Snapshot, site: Site, id: string, context: Readi
   if (owner.whose === 'other') return refuse('not-owner', 'the viewer is not the author');
   if (snapshot.isPlanned) return refuse('not-completed', 'planned');
 
+  // Sums, plans, routes and calculators agree with themselves as a run does: only their name tells.
+  if (isGeneral && snapshot.sport.words.some((word) => warns(word, snapshot.languages, ['many'])))
+    return refuse('unsupported-page', 'it is called a sum, a plan or a tool');
   const { claims, headlineTiles } = gather(snapshot, site);
   const has = (role: string) => claims.some((claim) => claim.role === role);
   if (!headlineTiles && (!has('distance') || !timeRoles.some(has))) {

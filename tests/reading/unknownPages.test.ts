@@ -1,0 +1,215 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { ReadingResult } from '#core/reading/reading.ts';
+import { readPage } from '#core/sites/readPage.ts';
+
+/** Pages of sites that nobody has described: a single run is read where arithmetic proves it, and everything else is refused. */
+
+function read(language: string, body: string, title = ''): ReadingResult {
+  const { window } = new JSDOM(
+    `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body>${body}</body></html>`,
+  );
+  return readPage(window.document, {
+    url: 'https://somewhere.example/9',
+    timeZone: 'Europe/Berlin',
+    now: '2026-10-01T12:00:00Z',
+  });
+}
+
+const pairs = (entries: [string, string][]) =>
+  entries.map(([name, value]) => `<div><p>${name}</p><p>${value}</p></div>`).join('');
+const ten: [string, string][] = [
+  ['Distance', '10 km'],
+  ['Time', '50:00'],
+  ['Pace', '5:00 /km'],
+];
+
+describe('a single run on an unknown site', () => {
+  it.each<[string, string, string, number, number]>([
+    [
+      'it',
+      'tiles with the label below',
+      '<main><h1>Corsa</h1><div><div><b>10,02 km</b><i>Distanza</i></div><div><b>52:10</b><i>Tempo</i></div><div><b>5:12 /km</b><i>Ritmo medio</i></div></div></main>',
+      10_020,
+      3_130,
+    ],
+    [
+      'ko',
+      'a definition list',
+      `<main><dl><dt>총 거리</dt><dd>12.5km</dd><dt>운동 시간</dt><dd>1시간 2분 30초</dd><dt>평균 페이스</dt><dd>5'00"/km</dd></dl></main>`,
+      12_500,
+      3_750,
+    ],
+    [
+      'ru',
+      'units in the labels',
+      '<main><table><tr><th>Расстояние, км</th><td>8,40</td></tr><tr><th>Время</th><td>46:12</td></tr><tr><th>Средний темп, мин/км</th><td>5:30</td></tr></table></main>',
+      8_400,
+      2_772,
+    ],
+    [
+      'ar',
+      'lines in Arabic-Indic digits',
+      '<main><ul><li>المسافة: ١٠٫٥٠ كم</li><li>المدة: ١:٠٣:٠٠</li><li>متوسط الوتيرة: ٦:٠٠ د/كم</li></ul></main>',
+      10_500,
+      3_780,
+    ],
+    ['sv', 'a speed for a pace', '<main><p>Sträcka 7,5 km</p><p>Tid 40:00</p><p>Fart 11,25 km/h</p></main>', 7_500, 2_400],
+    [
+      'zh-CN',
+      'a pace without a unit',
+      `<main><div><div><span>距离(公里)</span><span>10.01</span></div><div><span>用时</span><span>50:03</span></div><div><span>平均配速</span><span>5'00"</span></div></div></main>`,
+      10_010,
+      3_003,
+    ],
+    [
+      'he',
+      'units with gershayim',
+      `<main>${pairs([
+        ['מרחק', '9.20 ק״מ'],
+        ['זמן', '48:18'],
+        ['קצב ממוצע', '5:15 דק׳/ק״מ'],
+      ])}</main>`,
+      9_200,
+      2_898,
+    ],
+    [
+      'tr',
+      'capitals',
+      `<main>${pairs([
+        ['MESAFE', '6,00 km'],
+        ['SÜRE', '33 dk 0 sn'],
+        ['ORTALAMA TEMPO', '5:30 dk/km'],
+      ])}</main>`,
+      6_000,
+      1_980,
+    ],
+    [
+      'fi',
+      'a pace with a point',
+      `<main>${pairs([
+        ['Matka', '10,0 km'],
+        ['Kesto', '0:55:00'],
+        ['Keskivauhti', '5.30 min/km'],
+      ])}</main>`,
+      10_000,
+      3_300,
+    ],
+    [
+      'en',
+      'in Polish on a page that says it is English',
+      `<main>${pairs([
+        ['Dystans', '5,00 km'],
+        ['Czas', '25:00'],
+        ['Średnie tempo', '5:00 min/km'],
+      ])}</main>`,
+      5_000,
+      1_500,
+    ],
+    [
+      'uk',
+      'a label that is an hour in Russian',
+      `<main><ul><li><b>10,00 км</b> <i>Відстань</i></li><li><b>50:00</b> <i>Час</i></li><li><b>5:00 /км</b> <i>Темп</i></li></ul></main>`,
+      10_000,
+      3_000,
+    ],
+  ])('in %s with %s is read', (language, _kind, body, distance, time) =>
+    expect(read(language, body)).toMatchObject({ ok: true, run: { distance, timerTime: time } }),
+  );
+
+  it('asks for the sport and the start where the page states none', () =>
+    expect(read('en', `<main><h1>Lakeside</h1>${pairs(ten)}</main>`)).toMatchObject({
+      ok: true,
+      unread: ['sport', 'startTime'],
+    }));
+  it('keeps what is only labelled out of the run', () => {
+    const result = read('en', `<main>${pairs([...ten, ['Avg HR', '150 bpm'], ['Elevation gain', '85 m']])}</main>`);
+    expect(result.ok && Object.keys(result.run).sort()).toEqual(['distance', 'timerTime']);
+    expect(result.fields?.averageHeartRate).toMatchObject({ value: 150, certainty: 'labelled' });
+  });
+});
+
+describe('a page that is no activity', () => {
+  it.each<[string, string, string]>([
+    [
+      'a shop',
+      'en',
+      '<main><h1>Shoe X</h1><p>$129.99</p><ul><li>Weight: 210 g</li><li>Distance: 10 km</li><li>Tested time: 45:00</li></ul></main>',
+    ],
+    [
+      'a race calendar',
+      'de',
+      '<main><h1>Laufkalender</h1><p>Distanz: 10 km</p><p>Start: 10:00</p><p>Distanz: 21,1 km</p></main>',
+    ],
+    [
+      'an article',
+      'en',
+      '<article><h1>Local runner wins</h1><p>She ran <b>10 km</b> in <b>35:00</b>, a pace of <b>3:30 /km</b>.</p></article>',
+    ],
+    ['a dashboard', 'en', `<main><h1>Hello</h1><section><h2>This month</h2>${pairs(ten)}</section></main>`],
+    [
+      'sums of several runs',
+      'en',
+      `<main><h1>Hello</h1>${pairs([
+        ['Total distance', '30 km'],
+        ['Total time', '2:30:00'],
+        ['Avg pace', '5:00 /km'],
+        ['Runs', '4'],
+      ])}</main>`,
+    ],
+    [
+      'a list of runs',
+      'en',
+      '<main><h1>Hello</h1><ul><li>Morning <span>10.0 km</span> <span>50:00</span> <span>5:00 /km</span></li><li>Evening <span>5.0 km</span> <span>25:00</span> <span>5:00 /km</span></li></ul></main>',
+    ],
+    ['a training plan', 'en', `<main><h1>Training plan, day 3</h1>${pairs(ten)}</main>`],
+    [
+      'a training plan in French',
+      'fr',
+      `<main><h1>Plan d’entraînement</h1>${pairs([
+        ['Distance', '10 km'],
+        ['Durée', '50:00'],
+        ['Allure', '5:00 /km'],
+      ])}</main>`,
+    ],
+    [
+      'a pace calculator',
+      'en',
+      '<main><h1>Try it</h1><label>Distance <input value="10 km"></label><label>Time <input value="50:00"></label><p>Pace: <b>5:00 /km</b></p></main>',
+    ],
+    [
+      'a calculator’s answer',
+      'de',
+      `<main><h1>Pace-Rechner</h1>${pairs([
+        ['Distanz', '10 km'],
+        ['Zeit', '50:00'],
+        ['Pace', '5:00 /km'],
+      ])}</main>`,
+    ],
+    [
+      'a planned route',
+      'en',
+      `<main><h1>Lakeside</h1>${pairs([
+        ['Distance', '10 km'],
+        ['Est. time', '50:00'],
+        ['Pace', '5:00 /km'],
+      ])}</main>`,
+    ],
+    ['a profile with records', 'en', `<main><h1>Ada Runner</h1><h2>Personal records</h2>${pairs(ten)}</main>`],
+  ])('%s is refused', (_kind, language, body) =>
+    expect(read(language, body)).toMatchObject({ ok: false, refusal: 'unsupported-page' }),
+  );
+
+  it('another sport is refused by its name', () =>
+    expect(
+      read(
+        'es',
+        `<main>${pairs([
+          ['Distancia', '20 km'],
+          ['Tiempo', '1:00:00'],
+          ['Velocidad media', '20,0 km/h'],
+        ])}</main>`,
+        'Ciclismo',
+      ),
+    ).toMatchObject({ ok: false, refusal: 'not-a-run' }));
+});
