@@ -52,10 +52,10 @@ const budgets: Budget[] = [
   },
   { name: 'popup, before it paints', aim: 30, limit: 35, files: (folder) => scriptsOf(folder, 'popup.html') },
   {
-    // Holds the catalogue of texts until each language travels as a script of its own.
+    // The labels of 24 languages are a fifth of it: a worker cannot load them when they are needed.
     name: 'background',
     aim: 60,
-    limit: 90,
+    limit: 115,
     files: (folder) => [...withImports(folder, 'background.js')],
   },
 ];

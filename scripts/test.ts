@@ -29,6 +29,15 @@ await runStages([
   },
   { name: 'unit, pages, reference, components', run: () => vitest([]) },
   ...builds,
-  { name: 'budgets', run: () => check([process.execPath, 'scripts/budgets.ts']) },
+  {
+    name: 'what the built files weigh, can do and hold',
+    run: () =>
+      check(
+        [process.execPath, 'scripts/budgets.ts'],
+        [process.execPath, 'scripts/audit.ts'],
+        [process.execPath, 'scripts/licences.ts'],
+        [...tools.addonsLinter, '.output/firefox-mv3'],
+      ),
+  },
   ...stories,
 ]);
