@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/browsers.ts';
@@ -7,7 +8,7 @@ import { fitRun } from '../files/make/fit.ts';
 import { bytes, gpx, points, tcx } from '../files/make/xml.ts';
 import type { Tab } from './support/driver.ts';
 import { openScene, type Scene } from './support/launch.ts';
-import { click, eventually, find, textOf } from './support/look.ts';
+import { click, eventually, find, findAll, textOf } from './support/look.ts';
 
 /** A history comes in from files, outlives the browser, goes out as an export and comes back the same. */
 
@@ -121,7 +122,12 @@ test('an export, erased and taken in again, gives the same six weeks', async () 
   const exported = await eventually('the export', () =>
     options.document.evaluate((page) => ((page as Document).title.startsWith('{') ? (page as Document).title : null)),
   );
-  await click(options, options.document, 'button', /^erase everything$/);
+  // What the runs propose arrives meanwhile, and may push the button from under the mouse.
+  await eventually('the second question', async () => {
+    await click(options, options.document, 'button', /^erase everything$/);
+    await sleep(300);
+    return (await findAll(options.document, 'button', /^yes, erase everything$/)).length > 0;
+  });
   await click(options, options.document, 'button', /^yes, erase everything$/);
   await says(/Everything is erased/);
   const popup = await scene.driver.openExtension('popup.html');

@@ -16,6 +16,12 @@ export async function ticksOf(run: string): Promise<Tick[]> {
   return sound(stored, kindOfTicks);
 }
 
+/** Ticks since an instant, ms since the epoch. */
+export async function ticksSince(from: number): Promise<Tick[]> {
+  const stored = await sound(await (await database()).getAll('ticks'), kindOfTicks);
+  return stored.filter(({ at }) => Date.parse(at) >= from);
+}
+
 /** Stores a tick; the newest of a step counts, whatever the order of arrival. */
 export function putTick(tick: Tick): Promise<void> {
   return writing(['ticks'], async (transaction) => {
