@@ -19,6 +19,7 @@ import { LearningSection } from './LearningSection.tsx';
 import { NextSession } from './NextSession.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
+import { SyncSection } from './SyncSection.tsx';
 import { Section } from './Section.tsx';
 import { showPlaceOf } from './place.ts';
 import { ThresholdsSection } from './ThresholdsSection.tsx';
@@ -31,8 +32,8 @@ interface Props {
   save?: SaveFile;
   /** Decodes chosen files; without it there is no import. */
   decode?: Decode | undefined;
-  /** Shows what the runs propose. */
-  isLearning?: boolean;
+  /** Shows what is asked of the worker by itself: what the runs propose, how the sync stands. */
+  isAsking?: boolean;
 }
 
 /** The options: the runner, their thresholds, their sites, their data, and what all of it rests on. */
@@ -56,7 +57,10 @@ export function Options(props: Props) {
     'evidence',
     'privacy',
   ];
-  const shown = () => chapters.filter((name) => (name !== 'import' || props.decode) && (name !== 'learning' || props.isLearning));
+  const shown = () =>
+    chapters.filter(
+      (name) => (name !== 'import' || props.decode) && ((name !== 'learning' && name !== 'sync') || props.isAsking),
+    );
   const saveSettings = (settings: Settings) => void actions.send({ type: 'face:settings', settings });
   onMount(() => showPlaceOf(window));
   return (
@@ -104,13 +108,16 @@ export function Options(props: Props) {
         <FoodSection draft={draft} />
         <HealthSection draft={draft} />
         <ThresholdsSection draft={draft} plan={props.state.plan} />
-        <Show when={props.isLearning}>
+        <Show when={props.isAsking}>
           <LearningSection state={props.state} link={props.link} draft={draft} />
         </Show>
         <Section id="sites" title={words.t('sites.title')} about={words.t('sites.about')}>
           <SiteGrants sites={sites} granted={props.state.granted} grants={props.grants} />
         </Section>
         <Show when={props.decode}>{(decode) => <ImportSection state={props.state} link={props.link} decode={decode()} />}</Show>
+        <Show when={props.isAsking}>
+          <SyncSection link={props.link} />
+        </Show>
         <DataSection link={props.link} save={props.save} />
         <Evidence />
         <Privacy />

@@ -11,7 +11,7 @@ export function startOptions(place: HTMLElement, link: FaceLink, texts: TextsLin
   return render(
     () => (
       <Face link={link} texts={texts} whole wanted={navigator.languages} root={document.documentElement}>
-        {(state) => <Options state={state} link={link} grants={grants} decode={decode} isLearning />}
+        {(state) => <Options state={state} link={link} grants={grants} decode={decode} isAsking />}
       </Face>
     ),
     place,

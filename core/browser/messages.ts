@@ -6,6 +6,7 @@ import { runSchema } from '#core/run/run.ts';
 import { address, fieldName, fieldValue, shortText } from './schemas.ts';
 import { snapshotSchema } from './snapshotSchema.ts';
 import type { FaceState } from './state.ts';
+import type { SyncState } from './sync/sync.ts';
 import type { Added } from './store/fileRuns.ts';
 
 /**
@@ -93,6 +94,9 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
   /** What the runner's runs propose, answered in `proposals`; and a proposal that is not to be made again. */
   z.strictObject({ type: z.literal('face:proposals') }),
   z.strictObject({ type: z.literal('face:dismissProposal'), id: shortText }),
+  /** The sync between the runner's browsers: how it stands (answered in `sync`), and on or off. */
+  z.strictObject({ type: z.literal('face:syncState') }),
+  z.strictObject({ type: z.literal('face:sync'), isOn: z.boolean(), withHealth: z.boolean() }),
   /** Opens the options page at a section. */
   z.strictObject({ type: z.literal('face:options'), section: z.optional(shortText) }),
 ]);
@@ -115,6 +119,7 @@ export type Answer =
       ids?: string[];
       count?: Added;
       proposals?: Proposal[];
+      sync?: SyncState;
     }
   /** `invalid`: a file for import with bad values; nothing of it was taken. */
   | { ok: false; error: 'invalid-message' | 'invalid'; paths: string[] }

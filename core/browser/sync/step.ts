@@ -1,15 +1,4 @@
-import {
-  beyond,
-  isOurs,
-  itemKey,
-  merged,
-  packed,
-  partsOf,
-  unpacked,
-  type Entries,
-  type Entry,
-  type EntryKey,
-} from './entries.ts';
+import { beyond, merged, packed, partsOf, unpacked, type Entries, type Entry, type EntryKey } from './entries.ts';
 
 /**
  * One step of the sync, pure: what this browser knows and what lies in the browser maker's store, in; what to keep here and what to put
@@ -84,5 +73,3 @@ export const shortened = (device: string, known: Entries, now: number, days: num
     filtered(known, (key, [at]) => partsOf(key)[0] !== 't' || at >= now - days * day),
     now,
   );
-
-export { isOurs, itemKey };

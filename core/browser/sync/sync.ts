@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { browser } from '../extension.ts';
 import { readProfile, writeProfile } from '../store/local.ts';
 import { putTick, ticksSince } from '../store/ticks.ts';
-import { merged, type Entry } from './entries.ts';
+import { isOurs, merged, type Entry } from './entries.ts';
 import { newTicks, profileEntries, tickEntries, withNews } from './facts.ts';
-import { isOurs, shortened, syncStep, tickDays } from './step.ts';
+import { shortened, syncStep, tickDays } from './step.ts';
 
 /**
  * The sync between a runner's browsers, by the browser's own account: off until the runner turns it on. We send nothing; the browser's
@@ -47,10 +47,14 @@ export async function syncState(): Promise<SyncState> {
 const deviceName = () =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Turns it on, with or without health answers. */
+/**
+ * Turns it on, with or without health answers. What stands in the profile by then is of unknown age: it fills what the other browsers
+ * lack and takes the place of nothing.
+ */
 export async function turnOn(withHealth: boolean): Promise<void> {
   const before = await readLocal();
-  await writeLocal({ device: before?.device ?? deviceName(), withHealth, known: before?.known ?? [], putAt: 0, problem: null });
+  const known = before?.known ?? [...profileEntries(await readProfile(), new Map(), 1)];
+  await writeLocal({ device: before?.device ?? deviceName(), withHealth, known, putAt: 0, problem: null });
 }
 
 /** Turns it off and takes everything of ours out of the browser's sync. Another browser that still syncs puts its own back. */

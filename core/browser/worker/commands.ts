@@ -8,6 +8,7 @@ import { addFileRuns, knownRuns } from '../store/fileRuns.ts';
 import { readSettings, writeProfile, writeSettings } from '../store/local.ts';
 import { putApart, putCorrections } from '../store/runs.ts';
 import { readLatest } from '../store/latest.ts';
+import { syncState, turnOff, turnOn } from '../sync/sync.ts';
 import { changeSession } from '../store/session.ts';
 import { tickNow } from '../store/ticks.ts';
 import { accountsOf } from './accounts.ts';
@@ -15,6 +16,7 @@ import { erase } from './erase.ts';
 import { dismissProposal, proposalsNow } from './learned.ts';
 import { notSaved } from './notSaved.ts';
 import { publish } from './publish.ts';
+import { shareLater } from './shareLater.ts';
 import { answerFields, answerOwner } from './readings.ts';
 import { shownRuns } from './shownRun.ts';
 import { hiding } from './stateOf.ts';
@@ -109,6 +111,11 @@ const handlers: Handlers = {
     await dismissProposal(id);
     return done;
   },
+  'face:syncState': async () => ({ ok: true, sync: await syncState() }),
+  'face:sync': async ({ isOn, withHealth }) => {
+    await (isOn ? turnOn(withHealth) : turnOff());
+    return { ok: true, sync: await syncState() };
+  },
   'face:options': async ({ section }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${section ? `#${section}` : ''}`) });
     return done;
@@ -121,7 +128,11 @@ const quiet: ReadonlySet<FaceCommand['type']> = new Set([
   'face:knownRuns',
   'face:proposals',
   'face:dismissProposal',
+  'face:syncState',
 ]);
+
+/** Commands that change what other browsers of the runner are told. */
+const shared: ReadonlySet<FaceCommand['type']> = new Set(['face:tick', 'face:profile', 'face:import', 'face:sync']);
 
 /** Commands that an overlay, which sits in a page, may send; the profile and the settings belong to our own pages. */
 export const overlayCommands: ReadonlySet<FaceCommand['type']> = new Set([
@@ -148,6 +159,7 @@ export async function carryOut(command: FaceCommand): Promise<Answer> {
   // Publishing would write again what was just erased.
   if (command.type === 'face:erase' && answer.ok) return answer;
   if (answer.ok && quiet.has(command.type)) return answer;
+  if (answer.ok && shared.has(command.type)) shareLater();
   const unkept = await publish().catch(() => null);
   return unkept && answer.ok ? { ...answer, state: unkept } : answer;
 }

@@ -6,11 +6,14 @@ import { faceCommandSchema, openedMessageSchema, readerMessageSchema, type Answe
 import { badPaths } from '../schemas.ts';
 import { firstStart, lockStorage } from '../store/local.ts';
 import { carryOut, overlayCommands } from './commands.ts';
+import { isOurs } from '../sync/entries.ts';
+import { syncAlarm } from '../sync/sync.ts';
 import { addressChanged, forgetTab, nowShown, readOpenTabs, syncReaders } from './inject.ts';
 import { ageTexts } from './keptTexts.ts';
 import { notSaved } from './notSaved.ts';
 import { catchUp, overlayPorts, publish, tellOverlay } from './publish.ts';
 import { receive } from './readings.ts';
+import { shareLater } from './shareLater.ts';
 import { badgeAlarm, refreshBadge } from './toolbar.ts';
 
 /** Connects the browser's events to the worker. All listeners are added at once: the worker may be woken by any of them. */
@@ -29,6 +32,10 @@ export function listen(): void {
   browser.runtime.onStartup.addListener(() => quietly(refreshBadge()));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === badgeAlarm) quietly(refreshBadge());
+    if (name === syncAlarm) shareLater();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync' && Object.keys(changes).some(isOurs)) shareLater();
   });
   quietly(lockStorage());
   quietly(syncReaders());

@@ -3,6 +3,7 @@ import { enCalendar } from './calendar.ts';
 import { enFaces } from './faces.ts';
 import { enImport } from './import.ts';
 import { enLearning } from './learning.ts';
+import { enSync } from './sync.ts';
 import { enPages } from './pages.ts';
 import { enPlan } from './plan.ts';
 import { enPopup } from './popup.ts';
@@ -12,7 +13,7 @@ export const enTexts: Texts = {
   faces: { ...enFaces, ...enCalendar },
   popup: enPopup,
   plan: enPlan,
-  pages: { ...enPages, ...enImport, ...enLearning },
+  pages: { ...enPages, ...enImport, ...enLearning, ...enSync },
 };
 
 /** Every English sentence. */
