@@ -1,72 +1,86 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { createServer } from 'vite';
-import solid from 'vite-plugin-solid';
 import { scenes, type Scene } from '../tests/gallery/scenes.ts';
+import { storePictures } from '../tests/gallery/storePictures.ts';
+import { browserPath, root } from './lib/browsers.ts';
+import { contactSheet } from './lib/contactSheet.ts';
+import { openGallery, viewportOf, type Mode } from './lib/gallery.ts';
 
 /**
- * `npm run pictures [-- NAME]`: every face in every state, light and dark, left to right and right to left, as PNG in
- * .output/pictures/. A text that is missing or an error on the page fails the run.
+ * `npm run pictures [-- NAME] [--front]`: every face in every state, light and dark, left to right and right to left, at
+ * 100 and 200 %, as PNG in .output/pictures/ with a contact sheet (index.html); and the 1280 × 800 pictures for the
+ * stores. `--front` also renews the picture of the README. A missing text or an error on a page fails the run.
  */
-const folder = join(import.meta.dirname, '..', '.output', 'pictures');
-const wanted = process.argv[2] ?? '';
-const sizes: Record<Scene['face'], { width: number; height: number }> = {
-  popup: { width: 392, height: 600 },
-  overlay: { width: 760, height: 720 },
-  options: { width: 1100, height: 820 },
-  welcome: { width: 1000, height: 860 },
+const folder = join(root, '.output', 'pictures');
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const wanted = words[0] ?? '';
+
+const modes: Mode[] = (['light', 'dark'] as const).flatMap((scheme) =>
+  (['ltr', 'rtl'] as const).flatMap((direction) =>
+    ([100, 200] as const).map((zoom) => ({ name: `${scheme}-${direction}-${String(zoom)}`, scheme, direction, zoom })),
+  ),
+);
+const problems = new Set<string>();
+const gallery = await openGallery();
+const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] });
+if (wanted === '') rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const pageFor = async (scale: number): Promise<Page> => {
+  const page = await browser.newPage({ deviceScaleFactor: scale, reducedMotion: 'reduce' });
+  page.on('console', (message) => message.type() === 'error' && problems.add(message.text()));
+  page.on('pageerror', (error) => problems.add(String(error)));
+  return page;
 };
 
-const server = await createServer({
-  configFile: false,
-  root: join(import.meta.dirname, '..', 'tests', 'gallery'),
-  logLevel: 'error',
-  plugins: [solid({ solid: { delegateEvents: false } })],
-  server: { host: '127.0.0.1', port: 0, fs: { allow: [join(import.meta.dirname, '..')] } },
-});
-await server.listen();
-const address = server.resolvedUrls?.local[0] ?? '';
-const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const browser = await chromium.launch({
-  ...(system ? { executablePath: system } : {}),
-  args: ['--no-sandbox'],
-});
-mkdirSync(folder, { recursive: true });
-const problems: string[] = [];
-
-async function take(page: Page, scene: Scene, scheme: 'light' | 'dark', direction: 'ltr' | 'rtl') {
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  const language = direction === 'rtl' ? '&language=ar' : '';
-  const hash = scene.at ? `#${scene.at}` : '';
-  await page.setViewportSize(sizes[scene.face]);
-  await page.goto(`${address}?scene=${scene.face}-${scene.name}${language}${hash}`);
-  for (const text of scene.press ?? []) await page.getByText(text).first().click({ timeout: 5_000 });
-  const name = `${scene.face}-${scene.name}-${scheme}-${direction}`;
+async function take(page: Page, scene: Scene, mode: Mode) {
+  const size = viewportOf(scene.face, mode);
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: mode.scheme });
+  await page.goto(gallery.addressOf(scene, mode));
+  await page.waitForSelector('[data-ready]', { state: 'attached', timeout: 15_000 });
   // The whole of a long face, with what sticks to its edges at its ends.
   if (scene.face === 'popup' || scene.face === 'welcome') {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ ...sizes[scene.face], height });
+    await page.setViewportSize({ ...size, height });
   }
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${scene.face}-${scene.name}-${mode.name}.png`) });
 }
 
 try {
-  for (const direction of ['ltr', 'rtl'] as const) {
+  const shown = scenes.filter((scene) => `${scene.face}-${scene.name}`.includes(wanted));
+  for (const zoom of [100, 200] as const) {
+    const page = await pageFor(zoom / 100);
+    for (const mode of modes.filter((one) => one.zoom === zoom)) {
+      for (const scene of shown)
+        await take(page, scene, mode).catch((error: unknown) => problems.add(`${scene.face}-${scene.name}: ${String(error)}`));
+    }
+    await page.close();
+  }
+  const page = await pageFor(1);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const { name } of storePictures.filter((one) => `store-${one.name}`.includes(wanted))) {
     for (const scheme of ['light', 'dark'] as const) {
-      const page = await browser.newPage();
-      page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-      page.on('pageerror', (error) => problems.push(String(error)));
-      for (const scene of scenes.filter((one) => `${one.face}-${one.name}`.includes(wanted))) {
-        await take(page, scene, scheme, direction);
+      await page.goto(gallery.storeAddress(name, scheme));
+      const face = page.frameLocator('iframe').locator('[data-ready]');
+      await face.waitFor({ state: 'attached', timeout: 15_000 });
+      await page.screenshot({ path: join(folder, `store-${name}-${scheme}.png`) });
+      if (name === 'overlay' && scheme === 'light' && process.argv.includes('--front')) {
+        await page.screenshot({ path: join(root, 'docs', 'overlay.png') });
       }
-      await page.close();
     }
   }
+  const sheet = contactSheet(
+    shown.map((scene) => `${scene.face}-${scene.name}`),
+    modes.map(({ name }) => name),
+    storePictures.map(({ name }) => name),
+  );
+  if (wanted === '') writeFileSync(join(folder, 'index.html'), sheet);
 } finally {
   await browser.close();
-  await server.close();
+  await gallery.close();
 }
-for (const problem of new Set(problems)) console.error(problem);
+for (const problem of problems) console.error(problem);
 console.log(`pictures in ${join('.output', 'pictures')}`);
-process.exitCode = problems.length > 0 ? 1 : 0;
+process.exitCode = problems.size > 0 ? 1 : 0;

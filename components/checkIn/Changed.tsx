@@ -7,7 +7,7 @@ import { changes, saidBy, type Said } from './changed.ts';
 export function Changed(props: { before: Said; plan: Plan | null; onDismiss: () => void }) {
   const words = useWords();
   return (
-    <div class="notice changed small" role="status">
+    <div class="notice changed small">
       <ul class="plain">
         <For each={changes(props.before, saidBy(props.plan))}>{(text) => <li>{words.say(text)}</li>}</For>
       </ul>

@@ -1,10 +1,11 @@
-import { Show } from 'solid-js';
+import { createEffect, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { CheckIn as CheckInData } from '#core/run/checkIn.ts';
 import { Choice } from '../fields/Choice.tsx';
 import { QuantityField } from '../fields/QuantityField.tsx';
 import { useWords } from '../text/text.tsx';
-import { checkInsOf, noAnswers, regions, type Answers } from './answers.ts';
+import { checkInsOf, regions } from './answers.ts';
+import type { Answers } from './draft.ts';
 import { Pain } from './Pain.tsx';
 import { Scale } from './Scale.tsx';
 import { Several } from './Several.tsx';
@@ -12,6 +13,10 @@ import { Several } from './Several.tsx';
 interface Props {
   /** No question about weight. */
   quiet: boolean;
+  /** What was answered before the form was closed. */
+  first: Answers;
+  /** Called with every change, so that closing loses nothing. */
+  onDraft: (answers: Answers) => void;
   onSave: (checkIns: CheckInData[]) => void;
   onCancel: () => void;
 }
@@ -19,7 +24,13 @@ interface Props {
 /** How do you feel? Two taps and save; everything else unfolds only where it is needed. */
 export function CheckIn(props: Props) {
   const words = useWords();
-  const [answers, setAnswers] = createStore<Answers>(noAnswers());
+  // eslint-disable-next-line solid/reactivity -- a form starts from what it was born with
+  const [answers, setAnswers] = createStore<Answers>(structuredClone(props.first));
+  createEffect((begun) => {
+    const given = JSON.parse(JSON.stringify(answers)) as Answers;
+    if (begun) props.onDraft(given);
+    return true;
+  }, false);
   const ready = () => checkInsOf(answers, '').length > 0;
   const save = (event: Event) => {
     event.preventDefault();
@@ -44,6 +55,7 @@ export function CheckIn(props: Props) {
           legend={words.t('checkIn.effort')}
           low={words.t('checkIn.effort.low')}
           high={words.t('checkIn.effort.high')}
+          words="checkIn.effort"
           value={answers.effort}
           onValue={(value) => setAnswers('effort', value)}
         />

@@ -2,7 +2,8 @@ import { Show } from 'solid-js';
 import { Choice } from '../fields/Choice.tsx';
 import { QuantityField } from '../fields/QuantityField.tsx';
 import { useWords } from '../text/text.tsx';
-import { regions, signs, type Answers } from './answers.ts';
+import { regions, signs } from './answers.ts';
+import type { Answers } from './draft.ts';
 import { Scale } from './Scale.tsx';
 import { Several } from './Several.tsx';
 

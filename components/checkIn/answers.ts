@@ -1,25 +1,5 @@
 import type { CheckIn, PainSign } from '#core/run/checkIn.ts';
-
-/** What the runner has answered so far; what is not answered is absent, never a zero. */
-export interface Answers {
-  effort?: number | undefined;
-  soreness?: number | undefined;
-  sides?: 'both' | 'one' | undefined;
-  regions: string[];
-  hurts?: boolean | undefined;
-  pain?: number | undefined;
-  painRegion?: string | undefined;
-  painDays?: number | undefined;
-  signs: PainSign[];
-  sleep?: number | undefined;
-  before?: number | undefined;
-  after?: number | undefined;
-  drunk?: number | undefined;
-  urine?: number | undefined;
-}
-
-/** Nothing answered yet; a new object each time, for a store changes the one that it is given. */
-export const noAnswers = (): Answers => ({ regions: [], signs: [] });
+import type { Answers } from './draft.ts';
 
 /** Signs in the order in which they are asked: those that need help at once come first. */
 export const signs: PainSign[] = [

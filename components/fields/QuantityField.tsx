@@ -1,4 +1,4 @@
-import { createEffect, createSignal, createUniqueId, on, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, on, onCleanup, onMount, Show } from 'solid-js';
 import { useWords } from '../text/text.tsx';
 import { entryOf, fromTyped, isTime, typed, type Quantity } from './entry.ts';
 
@@ -42,9 +42,19 @@ export function QuantityField(props: Props) {
     const limits = [props.low, props.high].map((limit) => typed(limit, props.quantity, words.units()));
     return words.t('field.outside', { low: limits[0] ?? '', high: limits[1] ?? '', unit: unit() });
   };
+  // A page that is closed with the cursor in a field tells nobody that the field was left.
+  let pause: ReturnType<typeof setTimeout> | undefined;
   const hand = () => {
+    clearTimeout(pause);
+    pause = undefined;
     if (problem() === '') props.onValue(value() ?? undefined);
   };
+  const onHide = () => pause !== undefined && hand();
+  onMount(() => addEventListener('pagehide', onHide));
+  onCleanup(() => {
+    onHide();
+    removeEventListener('pagehide', onHide);
+  });
   return (
     <div class="field">
       <label for={id}>{props.label}</label>
@@ -63,6 +73,11 @@ export function QuantityField(props: Props) {
             setTouched(true);
             setText(event.currentTarget.value);
             if (props.eager) hand();
+            else {
+              clearTimeout(pause);
+              // A field emptied on the way to another number is not yet an empty field.
+              pause = text().trim() === '' ? undefined : setTimeout(hand, 800);
+            }
           }}
           onChange={() => {
             setTouched(false);
@@ -72,11 +87,10 @@ export function QuantityField(props: Props) {
         <span class="muted small">{unit()}</span>
       </span>
       <span id={`${id}-about`} class="about">
-        <Show when={problem()} fallback={<Show when={props.hint}>{(hint) => <span class="muted small">{hint()}</span>}</Show>}>
-          <span class="problem" role="status">
-            {problem()}
-          </span>
-        </Show>
+        <span class="problem" role="status">
+          {problem()}
+        </span>
+        <Show when={!problem() && props.hint}>{(hint) => <span class="muted small">{hint()}</span>}</Show>
       </span>
     </div>
   );

@@ -3,7 +3,7 @@ import type { Weeks } from '#core/browser/state.ts';
 import { useWords } from '../text/text.tsx';
 
 const width = 320;
-const base = 84;
+const base = 112;
 const dayLength = 86_400_000;
 
 /** Load of each day as bars, fitness and fatigue as lines, with a table twin. Words first: the form of today. */
@@ -14,7 +14,7 @@ export function SixWeeks(props: { weeks: Weeks }) {
   const top = () => Math.max(100, ...days().flatMap(([load, fitness, fatigue]) => [load, fitness ?? 0, fatigue ?? 0]));
   const slot = () => width / Math.max(14, days().length);
   const x = (index: number) => width - (days().length - index - 0.5) * slot();
-  const y = (value: number) => base - (value / top()) * (base - 6);
+  const y = (value: number) => base - (value / top()) * (base - 10);
   const line = (of: 1 | 2) =>
     days()
       .flatMap((day, index) => (day[of] === null ? [] : [`${x(index).toFixed(1)},${y(day[of]).toFixed(1)}`]))
@@ -23,6 +23,11 @@ export function SixWeeks(props: { weeks: Weeks }) {
     new Intl.DateTimeFormat(words.locale(), { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
       (props.weeks.from + index) * dayLength,
     );
+  // Two lines to read heights by, at round loads.
+  const marks = () => {
+    const step = [25, 50, 100, 200, 400].find((one) => one * 2.5 > top()) ?? 800;
+    return [step, 2 * step].filter((value) => value <= top());
+  };
   const weekly = () => days().flatMap((_, index) => ((days().length - 1 - index) % 14 === 7 ? [index] : []));
   const signed = (value: number) =>
     new Intl.NumberFormat(words.locale(), { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(value);
@@ -35,7 +40,17 @@ export function SixWeeks(props: { weeks: Weeks }) {
     <details class="card folded">
       <summary>{words.t('weeks.title')}</summary>
       <p class="muted">{today()}</p>
-      <svg class="curve" viewBox={`0 0 ${width} 102`} role="img" aria-label={words.t('weeks.label')}>
+      <svg class="curve" viewBox={`0 0 ${width} 130`} role="img" aria-label={words.t('weeks.label', { today: today() })}>
+        <For each={marks()}>
+          {(value) => (
+            <>
+              <line x2={width} y1={y(value)} y2={y(value)} class="curve-axis" />
+              <text x="0" y={y(value) - 3} class="curve-text">
+                {words.show(value)}
+              </text>
+            </>
+          )}
+        </For>
         <For each={days()}>
           {([load], index) => (
             <rect
@@ -43,8 +58,9 @@ export function SixWeeks(props: { weeks: Weeks }) {
               y={y(load)}
               width={slot() * 0.72}
               height={base - y(load)}
-              rx="1"
+              rx="1.5"
               class="weeks-load"
+              classList={{ today: index() === days().length - 1 }}
             />
           )}
         </For>
@@ -53,7 +69,7 @@ export function SixWeeks(props: { weeks: Weeks }) {
         <polyline points={line(1)} class="curve-line" />
         <For each={weekly()}>
           {(index) => (
-            <text x={x(index)} y="98" text-anchor="middle" class="curve-text">
+            <text x={x(index)} y="126" text-anchor="middle" class="curve-text">
               {date(index)}
             </text>
           )}

@@ -3,32 +3,48 @@ import type { Plan } from '#core/engine/contract.ts';
 import { useWords } from '../text/text.tsx';
 
 const width = 320;
-const height = 96;
-const base = 78;
+const height = 118;
+const base = 98;
+const top = 8;
 const last = 168;
 
 /** The soreness that is usual after such a run, as a curve with a table twin. Words first: when it peaks, when it is gone. */
 export function SorenessCurve(props: { soreness: NonNullable<Plan['soreness']>; end: number }) {
   const words = useWords();
   const x = (hours: number) => (hours / last) * width;
-  const y = (value: number) => base - (value / 10) * (base - 8);
+  const y = (value: number) => base - (value / 10) * (base - top);
   const points = () => props.soreness.curve.map(([hours, value]) => `${x(hours).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
   const elapsed = () => Math.min(last, Math.max(0, (words.now() - props.end) / 3_600_000));
   const peak = () => props.soreness.curve.reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
   const instant = (hours: number) => new Date(props.end + hours * 3_600_000).toISOString();
+  const peaks = () => ({ peak: { instant: props.soreness.peakAt }, value: peak()[1] });
+  const weekday = (hours: number) =>
+    new Intl.DateTimeFormat(words.locale(), { timeZone: words.timeZone(), weekday: 'short' }).format(
+      props.end + hours * 3_600_000,
+    );
   return (
     <details class="card folded">
       <summary>{words.t('soreness.title')}</summary>
-      <p class="muted">{words.t('soreness.words', { peak: { instant: props.soreness.peakAt }, value: peak()[1] })}</p>
-      <svg class="curve" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.t('soreness.label')}>
-        <line x1="0" x2={width} y1={base} y2={base} class="curve-axis" />
+      <p class="muted">{words.t('soreness.words', peaks())}</p>
+      <svg class="curve" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.t('soreness.label', peaks())}>
+        <For each={[0, 5, 10]}>
+          {(value) => (
+            <>
+              <line x2={width} y1={y(value)} y2={y(value)} class="curve-axis" />
+              <text x="0" y={y(value) - 3} class="curve-text">
+                {value === 0 ? '' : words.show(value)}
+              </text>
+            </>
+          )}
+        </For>
         <polygon points={`0,${base} ${points()} ${width},${base}`} class="curve-area" />
         <polyline points={points()} class="curve-line" />
-        <line x1={x(elapsed())} x2={x(elapsed())} y1="6" y2={base} class="curve-now" />
+        <circle cx={x(peak()[0])} cy={y(peak()[1])} r="3.5" class="curve-point" />
+        <line x1={x(elapsed())} x2={x(elapsed())} y1={top} y2={base} class="curve-now" />
         <For each={[24, 48, 72, 96, 120, 144]}>
           {(hours) => (
             <text x={x(hours)} y={height - 4} text-anchor="middle" class="curve-text">
-              {hours / 24}
+              {weekday(hours)}
             </text>
           )}
         </For>

@@ -13,7 +13,7 @@ export function Today(props: { plan: Plan }) {
       <details class="card folded ahead">
         <summary>
           {words.t('today.title')}
-          <Strip plan={props.plan} until={until()} label={words.t('today.label')} />
+          <Strip plan={props.plan} until={until()} label="today.label" />
         </summary>
         <EventList plan={props.plan} until={until()} />
       </details>

@@ -13,7 +13,7 @@ export function TwoDays(props: { plan: Plan }) {
       <details class="card folded ahead">
         <summary>{words.t('ahead.title')}</summary>
         <p class="muted">{words.t('ahead.overlap')}</p>
-        <Strip plan={props.plan} until={until()} label={words.t('ahead.label')} />
+        <Strip plan={props.plan} until={until()} label="ahead.label" />
         <EventList plan={props.plan} until={until()} />
       </details>
     </Show>

@@ -73,3 +73,18 @@ export const SettingsIcon = (props: Props) => (
     <circle cx="8" cy="14" r="2" />
   </Icon>
 );
+export const BowlIcon = (props: Props) => (
+  <Icon size={props.size}>
+    <path d="M3 10h14a7 7 0 0 1-14 0ZM7 17.2h6M8 6.5c0-1.5 1.5-1.5 1.5-3M12 6.5c0-1.5 1.5-1.5 1.5-3" />
+  </Icon>
+);
+export const DropIcon = (props: Props) => (
+  <Icon size={props.size}>
+    <path d="M10 2.8c3 3.6 4.8 6.2 4.8 8.7a4.8 4.8 0 0 1-9.6 0c0-2.5 1.8-5.1 4.8-8.7Z" />
+  </Icon>
+);
+export const MoonIcon = (props: Props) => (
+  <Icon size={props.size}>
+    <path d="M16.5 12.2A7 7 0 0 1 7.8 3.5a7 7 0 1 0 8.7 8.7Z" />
+  </Icon>
+);

@@ -8,6 +8,7 @@ import { SiteGrants, type Grants } from '../sites/SiteGrants.tsx';
 import { createActions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
 import type { SaveFile } from '../save/saveFile.ts';
+import { createCurrent } from './current.ts';
 import { DataSection } from './DataSection.tsx';
 import { createDraft } from './draft.ts';
 import { Evidence } from './Evidence.tsx';
@@ -62,6 +63,7 @@ export function Options(props: Props) {
       (name) => (name !== 'import' || props.decode) && ((name !== 'learning' && name !== 'sync') || props.isAsking),
     );
   const saveSettings = (settings: Settings) => void actions.send({ type: 'face:settings', settings });
+  const current = createCurrent(chapters);
   onMount(() => showPlaceOf(window));
   return (
     <div class="options">
@@ -74,7 +76,9 @@ export function Options(props: Props) {
             <For each={shown()}>
               {(chapter) => (
                 <li>
-                  <a href={`#${chapter}`}>{words.t(`options.${chapter}`)}</a>
+                  <a href={`#${chapter}`} aria-current={current() === chapter ? 'true' : undefined}>
+                    {words.t(`options.${chapter}`)}
+                  </a>
                 </li>
               )}
             </For>

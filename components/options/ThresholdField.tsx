@@ -48,16 +48,13 @@ export function ThresholdField(props: Props) {
             {words.t('thresholds.reset')} <span class="hidden-text">{words.name(`threshold.${props.threshold.id}`)}</span>
           </button>
         </Show>
-        <For each={effects().slice(0, 2)}>
-          {(text) => (
-            <p class="muted effect">
-              {words.t('thresholds.effect')} <b>{words.say(text)}</b>
-            </p>
-          )}
-        </For>
-        <Show when={props.plan !== null && effects().length === 0}>
-          <p class="muted">{words.t('thresholds.noEffect')}</p>
-        </Show>
+        <div class="effect muted" role="status">
+          <Show when={effects().length > 0}>
+            {words.t('thresholds.effect')}
+            <For each={effects().slice(0, 2)}>{(text) => <b> {words.say(text)}</b>}</For>
+          </Show>
+          <Show when={props.plan !== null && effects().length === 0}>{words.t('thresholds.noEffect')}</Show>
+        </div>
       </div>
     </div>
   );

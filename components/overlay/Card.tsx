@@ -58,8 +58,7 @@ export function Card(props: Props) {
         <Show when={props.state.plan} fallback={<p class="muted">{words.t('overlay.noPlan')}</p>}>
           {(plan) => (
             <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
-              <PlanView state={props.state} plan={plan()} actions={props.actions} clock={88}>
-                <Today plan={plan()} />
+              <PlanView state={props.state} plan={plan()} actions={props.actions} clock={88} today={<Today plan={plan()} />}>
                 <Soreness state={props.state} />
               </PlanView>
             </Show>

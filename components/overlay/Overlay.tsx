@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { Corner, FaceLink, FaceState } from '#core/browser/state.ts';
 import { createActions } from '../state/actions.ts';
 import { directionOf } from '../text/direction.ts';
@@ -7,7 +7,7 @@ import { Card } from './Card.tsx';
 import { nextCorner, oppositeCorner } from './geometry.ts';
 import { createYielding } from './giveWay.ts';
 import { Pill } from './Pill.tsx';
-import { schemeOf } from './scheme.ts';
+import { watchScheme } from './scheme.ts';
 
 /** What typing in the overlay must not reach: the shortcuts of the page. */
 const keyEvents = ['keydown', 'keyup', 'keypress'] as const;
@@ -47,7 +47,7 @@ export function Overlay(props: { state: FaceState; link: FaceLink }) {
   onMount(() => {
     const own = place();
     for (const type of keyEvents) own?.addEventListener(type, (event) => event.stopPropagation());
-    own?.setAttribute('data-scheme', schemeOf(own.ownerDocument) ?? 'system');
+    if (own) onCleanup(watchScheme(own.ownerDocument, (scheme) => own.setAttribute('data-scheme', scheme ?? 'system')));
   });
   return (
     <div ref={setPlace} class={`hs overlay ${corner()}`} lang={words.locale()} dir={directionOf(words.locale())}>

@@ -29,14 +29,21 @@ export function createYielding(place: () => HTMLElement | undefined, open: Acces
     look();
   };
   const onBlur = () => setYielding('no');
+  // The page may scroll the focused control under us; nothing is measured while nothing has the focus.
+  const onScroll = () => {
+    const target = page()?.activeElement;
+    if (target && target !== page()?.body) look();
+  };
   createEffect(() => {
     const document = page();
     if (!document) return;
     document.addEventListener('focusin', onFocus);
     document.addEventListener('focusout', onBlur);
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
     onCleanup(() => {
       document.removeEventListener('focusin', onFocus);
       document.removeEventListener('focusout', onBlur);
+      document.removeEventListener('scroll', onScroll, { capture: true });
     });
   });
   return yielding;

@@ -20,3 +20,18 @@ export function schemeOf(page: Document): 'light' | 'dark' | null {
   const declared = view.getComputedStyle(page.documentElement).colorScheme;
   return declared.includes('dark') ? null : 'light';
 }
+
+/** Tells the scheme of a page now and whenever it changes: the system's, or the page's own switch. Returns what stops it. */
+export function watchScheme(page: Document, tell: (scheme: 'light' | 'dark' | null) => void): () => void {
+  const look = () => tell(schemeOf(page));
+  const system = page.defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
+  // Such switches set a class, a style or an attribute on the root or the body.
+  const observer = new MutationObserver(look);
+  for (const element of [page.documentElement, page.body]) observer.observe(element, { attributes: true });
+  system?.addEventListener('change', look);
+  look();
+  return () => {
+    observer.disconnect();
+    system?.removeEventListener('change', look);
+  };
+}

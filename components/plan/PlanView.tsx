@@ -19,6 +19,7 @@ export function PlanView(props: {
   actions: Actions;
   clock?: number;
   hasCalendar?: boolean;
+  today?: JSX.Element;
   children?: JSX.Element;
 }) {
   const words = useWords();
@@ -38,7 +39,7 @@ export function PlanView(props: {
           />
         )}
       </Show>
-      <Statements kind="caution" statements={props.plan.cautions} actions={props.actions} />
+      {props.today}
       <Progress steps={props.plan.steps} />
       <StepList
         steps={props.plan.steps}
@@ -46,10 +47,13 @@ export function PlanView(props: {
         onAct={props.actions.act}
         onThreshold={props.actions.onThreshold}
         onSources={props.actions.onSources}
+        between={<Statements kind="caution" statements={props.plan.cautions} actions={props.actions} />}
       />
-      {props.children}
-      <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />
-      <Missing missing={props.plan.missing} onOptions={() => props.actions.options('profile')} />
+      <div class="card chapters">
+        {props.children}
+        <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />
+        <Missing missing={props.plan.missing} onOptions={() => props.actions.options('profile')} />
+      </div>
       <TakeAlong state={props.state} plan={props.plan} hasCalendar={props.hasCalendar ?? false} />
       <RedFlags />
     </>

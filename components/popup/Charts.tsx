@@ -2,6 +2,8 @@ import { Show } from 'solid-js';
 import type { FaceState } from '#core/browser/state.ts';
 import { SixWeeks } from '../forecast/SixWeeks.tsx';
 import { Soreness } from '../forecast/Soreness.tsx';
+import { Today } from '../forecast/Today.tsx';
+import { overlaps } from '../forecast/events.ts';
 import { TwoDays } from '../forecast/TwoDays.tsx';
 import { ReadingValues } from '../reading/ReadingValues.tsx';
 import type { Actions } from '../state/actions.ts';
@@ -12,7 +14,13 @@ export function Charts(props: { state: FaceState; actions: Actions }) {
   const words = useWords();
   return (
     <>
-      <Show when={props.state.plan}>{(plan) => <TwoDays plan={plan()} />}</Show>
+      <Show when={props.state.plan}>
+        {(plan) => (
+          <Show when={overlaps(plan())} fallback={<Today plan={plan()} />}>
+            <TwoDays plan={plan()} />
+          </Show>
+        )}
+      </Show>
       <Soreness state={props.state} />
       <Show when={props.state.weeks}>{(weeks) => <SixWeeks weeks={weeks()} />}</Show>
       <Show when={props.state.record?.site !== 'demo' && props.state.record}>

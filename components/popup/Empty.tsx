@@ -19,7 +19,7 @@ export function Empty(props: { granted: string[]; onSites: () => void; onDemo: (
           <For each={props.granted}>{(site) => <li class="tag">{words.name(`site.${site}`)}</li>}</For>
         </ul>
       </Show>
-      <div class="row centred">
+      <div class="empty-actions">
         <button type="button" class="button" classList={{ main: !some() }} onClick={() => props.onSites()}>
           {words.t(some() ? 'empty.moreSites' : 'empty.chooseSites')}
         </button>

@@ -1,4 +1,5 @@
 import { Match, Show, Switch } from 'solid-js';
+import type { Drafts } from '#core/browser/drafts.ts';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
 import { replacesPlan } from '../care/care.ts';
@@ -16,7 +17,7 @@ import { ReadPage } from './ReadPage.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
 
 /** The toolbar popup: the latest run's plan, what is asked, and what went wrong. */
-export function Popup(props: { state: FaceState; link: FaceLink; onRead?: () => void }) {
+export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts | undefined; onRead?: () => void }) {
   const words = useWords();
   // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
   const actions = createActions(props.link, () => props.state);
@@ -54,7 +55,7 @@ export function Popup(props: { state: FaceState; link: FaceLink; onRead?: () => 
           <Match when={props.state.questions.length > 0 && !props.state.record}>{null}</Match>
           <Match when={props.state.record && props.state.plan}>
             {(plan) => (
-              <CheckInFlow state={props.state} actions={actions}>
+              <CheckInFlow state={props.state} actions={actions} drafts={props.drafts}>
                 <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
                   <PlanView state={props.state} plan={plan()} actions={actions} hasCalendar>
                     <ChartsLater state={props.state} actions={actions} />

@@ -4,6 +4,7 @@ import { useWords } from '../text/text.tsx';
 import { Why, type WhyLinks } from '../why/Why.tsx';
 import { RecoveryClock } from './RecoveryClock.tsx';
 import { elapsedHours, remaining } from './remaining.ts';
+import { Windows } from './Windows.tsx';
 
 /** When may I run again: the clock, both hours in words, what holds the runner back, and why. */
 export function Readiness(props: { readiness: ReadinessData; size?: number } & WhyLinks) {
@@ -11,6 +12,7 @@ export function Readiness(props: { readiness: ReadinessData; size?: number } & W
   const easyLeft = () => remaining(props.readiness.easyAt, words.now());
   const hardLeft = () => remaining(props.readiness.hardAt, words.now());
   const when = (instant: string, left: unknown) => (left === null ? words.t('readiness.now') : words.show({ instant }));
+  const range = () => ({ low: props.readiness.range.low, high: props.readiness.range.high, unit: 'h' as const });
   const label = () =>
     words.t('readiness.label', {
       easy: when(props.readiness.easyAt, easyLeft()),
@@ -30,31 +32,45 @@ export function Readiness(props: { readiness: ReadinessData; size?: number } & W
         elapsed={elapsedHours(props.readiness.hardAt, props.readiness.hardHours, words.now())}
         value={value()}
         caption={words.t(hardLeft() === null ? 'readiness.forHard' : 'readiness.toHard')}
-        label={label()}
+        label={hardLeft() === null ? label() : `${label()} ${words.t('readiness.estimate', { range: range() })}`}
       />
       <dl class="readiness-hours">
         <div>
-          <dt class="muted small">{words.t('readiness.easyFrom')}</dt>
-          <dd class="num">{when(props.readiness.easyAt, easyLeft())}</dd>
+          <dt class="muted small">
+            <span class="key key-easy" />
+            {words.t('readiness.easyFrom')}
+          </dt>
+          <dd class="num">
+            {when(props.readiness.easyAt, easyLeft())}
+            <Show when={easyLeft()}>{(left) => <small class="muted"> {words.t('step.in', { time: left() })}</small>}</Show>
+          </dd>
         </div>
         <div>
-          <dt class="muted small">{words.t('readiness.hardFrom')}</dt>
-          <dd class="num">{when(props.readiness.hardAt, hardLeft())}</dd>
+          <dt class="muted small">
+            <span class="key key-hard" />
+            {words.t('readiness.hardFrom')}
+          </dt>
+          <dd class="num">
+            {when(props.readiness.hardAt, hardLeft())}
+            <Show when={hardLeft()}>
+              <small class="muted"> {words.show(range())}</small>
+            </Show>
+          </dd>
         </div>
       </dl>
       <div class="readiness-limit">
         <p>
           <Show when={hardLeft() !== null}>{words.t(`readiness.limiter.${props.readiness.limiter}`)} </Show>
-          {words.t('readiness.estimate', {
-            range: { low: props.readiness.range.low, high: props.readiness.range.high, unit: 'h' },
-          })}
+          {words.t('readiness.lastWord')}
         </p>
         <Why
           about={words.t('readiness.title')}
           reasons={props.readiness.reasons}
           onThreshold={props.onThreshold}
           onSources={props.onSources}
-        />
+        >
+          <Windows readiness={props.readiness} />
+        </Why>
       </div>
     </section>
   );

@@ -28,29 +28,30 @@ export function ReadingValues(props: Props) {
       (name) =>
         valueOf(props.record, name) === undefined && runEntries[name] !== undefined && !(props.quiet && name === 'calories'),
     );
-  const correct = (name: FieldName, value: number | null) => {
+  let list: HTMLUListElement | undefined;
+  // The field goes away; the focus returns to the button that opened it.
+  const close = (name: FieldName) => {
     setEditing(null);
+    queueMicrotask(() => list?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus());
+  };
+  const correct = (name: FieldName, value: number | null) => {
+    close(name);
     props.onCorrect(name, value);
   };
   const editor = (name: FieldName) => (
     <Show when={editing() === name}>
-      <CorrectValue
-        record={props.record}
-        name={name}
-        onValue={(value) => correct(name, value)}
-        onCancel={() => setEditing(null)}
-      />
+      <CorrectValue record={props.record} name={name} onValue={(value) => correct(name, value)} onCancel={() => close(name)} />
     </Show>
   );
   const button = (name: FieldName, key: string) => (
     <Show when={runEntries[name] && editing() !== name}>
-      <button type="button" class="quiet" onClick={() => setEditing(name)}>
+      <button type="button" class="quiet" data-field={name} onClick={() => setEditing(name)}>
         {words.t(key)} <span class="hidden-text">{words.name(`field.${name}`)}</span>
       </button>
     </Show>
   );
   return (
-    <ul class="plain values small">
+    <ul class="plain values small" ref={(element) => (list = element)}>
       <For each={shown()}>
         {(name) => (
           <li classList={{ doubtful: isDoubtful(props.record, name) }}>

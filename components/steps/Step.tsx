@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import type { Step as StepData } from '#core/engine/contract.ts';
+import { ChevronIcon } from '../icons/Icon.tsx';
 import { useWords } from '../text/text.tsx';
 import { Why, type WhyLinks } from '../why/Why.tsx';
 import { Foods } from './Foods.tsx';
@@ -8,11 +9,17 @@ import { besideLine } from './when.ts';
 
 export type Act = (step: string, state: 'done' | 'skipped' | 'open', reason?: string) => void;
 
-/** One line of the checklist. Ticked or skipped it folds to its title; passed it says what still helps. */
-export function Step(props: { step: StepData; reason?: string | undefined; onAct: Act; brief?: boolean } & WhyLinks) {
+/** One line of the checklist. Ticked or skipped it folds to its title; passed it says what still helps; a later one is short at first. */
+export function Step(props: { step: StepData; reason?: string | undefined; onAct: Act } & WhyLinks) {
   const words = useWords();
   const title = createUniqueId();
   const [skipping, setSkipping] = createSignal(false);
+  const [more, setMore] = createSignal(false);
+  const long = () =>
+    (props.step.detail?.length ?? 0) > 1 ||
+    [props.step.muscles, props.step.foods, props.step.alternatives].some((one) => one?.length);
+  const short = () => props.step.state === 'later' && long() && !more();
+  const details = () => (short() ? props.step.detail?.slice(0, 1) : props.step.detail);
   const folded = () => props.step.state === 'done' || props.step.state === 'skipped';
   const act = (state: 'done' | 'skipped' | 'open', reason?: string) => {
     // Undone later, the step comes back as it was before, not with the question of why open.
@@ -43,15 +50,15 @@ export function Step(props: { step: StepData; reason?: string | undefined; onAct
           </button>
         </Show>
         <Show when={!folded()}>
-          <For each={props.step.detail}>{(text) => <p class="detail">{words.say(text)}</p>}</For>
-          <Show when={props.step.muscles?.length}>
+          <For each={details()}>{(text) => <p class="detail">{words.say(text)}</p>}</For>
+          <Show when={!short() && !props.step.text.params?.muscles && props.step.muscles?.length}>
             <p class="detail">
               {words.show({
                 list: (props.step.muscles ?? []).map((muscle) => words.name(`muscle.${muscle}`)),
               })}
             </p>
           </Show>
-          <Show when={!props.brief}>
+          <Show when={!short()}>
             <Show when={props.step.foods?.length}>
               <Foods combinations={props.step.foods ?? []} />
             </Show>
@@ -64,6 +71,12 @@ export function Step(props: { step: StepData; reason?: string | undefined; onAct
               onThreshold={props.onThreshold}
               onSources={props.onSources}
             />
+            <Show when={props.step.state === 'later' && long()}>
+              <button type="button" class="quiet grey more" aria-expanded={more()} onClick={() => setMore(!more())}>
+                {words.t('step.more')} <span class="hidden-text">{words.say(props.step.text)}</span>
+                <ChevronIcon size={12} />
+              </button>
+            </Show>
             <Show when={props.step.state !== 'expired'}>
               <button type="button" class="quiet grey" aria-expanded={skipping()} onClick={() => setSkipping(!skipping())}>
                 {words.t('step.skip')} <span class="hidden-text">{words.say(props.step.text)}</span>

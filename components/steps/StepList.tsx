@@ -1,17 +1,17 @@
-import { createEffect, For, on, Show } from 'solid-js';
+import { createEffect, For, on, Show, type JSX } from 'solid-js';
 import type { Step as StepData } from '#core/engine/contract.ts';
 import type { Tick } from '#core/browser/state.ts';
 import { useWords } from '../text/text.tsx';
 import type { WhyLinks } from '../why/Why.tsx';
-import { groupNames, stepsIn, type GroupName } from './groups.ts';
+import { groupNames, stepsIn } from './groups.ts';
 import { Step, type Act } from './Step.tsx';
 
 interface Props extends WhyLinks {
   steps: StepData[];
   ticks: Tick[];
   onAct: Act;
-  groups?: readonly GroupName[];
-  brief?: boolean;
+  /** What stands after the first group: what is due now comes first. */
+  between?: JSX.Element;
 }
 
 /** The checklist by time: now, next, later, then what is done and what has passed. */
@@ -36,10 +36,11 @@ export function StepList(props: Props) {
       { defer: true },
     ),
   );
+  const first = () => groupNames.find((group) => stepsIn(group, props.steps).length > 0);
   const reasonOf = (step: string) => props.ticks.findLast((tick) => tick.step === step)?.reason;
   return (
     <div class="checklist" ref={(element) => (root = element)}>
-      <For each={props.groups ?? groupNames}>
+      <For each={groupNames}>
         {(group) => (
           <Show when={stepsIn(group, props.steps).length > 0}>
             <section class={`group group-${group}`}>
@@ -51,7 +52,6 @@ export function StepList(props: Props) {
                       step={step}
                       reason={reasonOf(step.id)}
                       onAct={act}
-                      brief={props.brief ?? false}
                       onThreshold={props.onThreshold}
                       onSources={props.onSources}
                     />
@@ -59,9 +59,11 @@ export function StepList(props: Props) {
                 </For>
               </ul>
             </section>
+            <Show when={group === first()}>{props.between}</Show>
           </Show>
         )}
       </For>
+      <Show when={first() === undefined}>{props.between}</Show>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import { sites } from '#core/sites/registry.ts';
-import { CheckIcon, LockIcon, LogoIcon } from '../icons/Icon.tsx';
+import { BowlIcon, CheckIcon, DropIcon, LockIcon, LogoIcon, MoonIcon } from '../icons/Icon.tsx';
 import { createDraft } from '../options/draft.ts';
 import { ProfileField } from '../options/ProfileField.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
@@ -9,6 +9,15 @@ import { RunHeader } from '../run/RunHeader.tsx';
 import { SiteGrants, type Grants } from '../sites/SiteGrants.tsx';
 import { createActions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
+
+/** The questions of the hours after a run, in their order. */
+const answers = [
+  { name: 'now', Icon: CheckIcon },
+  { name: 'eat', Icon: BowlIcon },
+  { name: 'drink', Icon: DropIcon },
+  { name: 'sleep', Icon: MoonIcon },
+  { name: 'again', Icon: LogoIcon },
+];
 
 /** The first page: what is read, what never happens, the sites, three numbers, and a plan to look at. */
 export function Welcome(props: { state: FaceState; link: FaceLink; grants: Grants }) {
@@ -19,6 +28,14 @@ export function Welcome(props: { state: FaceState; link: FaceLink; grants: Grant
   const actions = createActions(props.link, () => props.state);
   const [demo, setDemo] = createSignal(false);
   const shown = () => (demo() || props.state.record?.site === 'demo' ? props.state.record : null);
+  // Asked for by a click, so the page may go there and the focus with it; a demo that stood there already stays quiet.
+  const bringIntoView = (place: HTMLElement) => {
+    if (!demo()) return;
+    queueMicrotask(() => {
+      place.scrollIntoView?.({ block: 'start' });
+      place.focus({ preventScroll: true });
+    });
+  };
   return (
     <div class="welcome">
       <header class="hero">
@@ -42,11 +59,20 @@ export function Welcome(props: { state: FaceState; link: FaceLink; grants: Grant
             {words.t('empty.demo')}
           </button>
         </div>
+        <ul class="plain answers" aria-label={words.t('welcome.answers')}>
+          <For each={answers}>
+            {({ name, Icon }) => (
+              <li>
+                <Icon size={20} /> {words.t(`welcome.answers.${name}`)}
+              </li>
+            )}
+          </For>
+        </ul>
       </header>
       <main>
         <Show when={shown() && props.state.plan}>
           {(plan) => (
-            <section class="demo card" aria-label={words.t('welcome.demo')}>
+            <section class="demo card" aria-label={words.t('welcome.demo')} tabindex="-1" ref={bringIntoView}>
               <Show when={shown()}>{(record) => <RunHeader record={record()} />}</Show>
               <PlanView state={props.state} plan={plan()} actions={actions} />
             </section>

@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Reason } from '#core/engine/contract.ts';
 import { ChevronIcon } from '../icons/Icon.tsx';
 import { useWords } from '../text/text.tsx';
@@ -11,7 +11,7 @@ export interface WhyLinks {
 }
 
 /** "Why?" opens in place: what went in, the rule, the source, its grade, and the number that the runner may change. */
-export function Why(props: { about: string; reasons: Reason[] } & WhyLinks) {
+export function Why(props: { about: string; reasons: Reason[]; children?: JSX.Element } & WhyLinks) {
   const words = useWords();
   const [open, setOpen] = createSignal(false);
   const panel = createUniqueId();
@@ -23,6 +23,7 @@ export function Why(props: { about: string; reasons: Reason[] } & WhyLinks) {
       </button>
       <div id={panel} class="why-panel" hidden={!open()}>
         <Show when={open()}>
+          {props.children}
           <For each={props.reasons}>
             {(reason) => <ReasonCard reason={reason} onThreshold={props.onThreshold} onSources={props.onSources} />}
           </For>

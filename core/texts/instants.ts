@@ -30,6 +30,14 @@ function dayNumber(instant: number, timeZone: string): number {
   return Date.UTC(parts.year ?? 0, (parts.month ?? 1) - 1, parts.day ?? 1) / 86_400_000;
 }
 
+/** The day of an instant where its hour is of no weight: "tomorrow", a weekday within the week, then a date. */
+export function dayText(instant: number, { locale, timeZone, now }: InstantContext): string {
+  const days = dayNumber(instant, timeZone) - dayNumber(now, timeZone);
+  if (Math.abs(days) <= 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
+  if (days > 1 && days < 7) return formatter(locale, { timeZone, weekday: 'long' }).format(instant);
+  return formatter(locale, { timeZone, day: 'numeric', month: 'short' }).format(instant);
+}
+
 /** The instant in the runner's zone, seen from `now`. Unreadable instants throw a RangeError. */
 export function instantText(instant: number, context: InstantContext): string {
   const { locale, timeZone, now } = context;

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@solidjs/testing-library';
 import { describe, expect, it } from 'vitest';
-import { checkInsOf, noAnswers } from '#components/checkIn/answers.ts';
+import { draftOf, noAnswers } from '#components/checkIn/draft.ts';
+import { checkInsOf } from '#components/checkIn/answers.ts';
 import { changes, saidBy } from '#components/checkIn/changed.ts';
 import { Popup } from '#components/popup/Popup.tsx';
 import type { FaceState } from '#core/browser/state.ts';
@@ -33,6 +34,12 @@ describe('a check-in', () => {
         { type: 'face:checkIn', checkIn: { at, kind: 'soreness', value: 0 } },
         { type: 'face:checkIn', checkIn: { at, kind: 'effort', value: 6 } },
       ]);
+  });
+
+  it('says in words what a number of effort means', async () => {
+    await feel();
+    pick(/How hard was it/, '4');
+    expect(screen.getByText('somewhat hard')).toBeTruthy();
   });
 
   it('can not be saved empty: what is not answered is not a zero', async () => {
@@ -132,5 +139,59 @@ describe('a check-in', () => {
     );
     expect(all.map((one) => one.kind)).toEqual(['pain', 'soreness', 'effort', 'sleep', 'weight']);
     for (const one of all) expect(checkInSchema.safeParse(one).success).toBe(true);
+  });
+});
+
+describe('a check-in that was begun', () => {
+  /** Drafts as the session keeps them: they outlive the popup. */
+  const kept = (first?: unknown) => {
+    const drafts = {
+      last: first,
+      read: () => Promise.resolve(drafts.last),
+      keep: (draft: object | null) => (drafts.last = draft),
+    };
+    return drafts;
+  };
+  const popup = (drafts: ReturnType<typeof kept>, how?: { saved?: boolean }) =>
+    showFace(states.state, (given, link) => <Popup state={given} link={link} drafts={drafts} />, how);
+  const form = () => screen.findByRole('form', {}, { timeout: 10_000 });
+
+  it('is there again when the popup was closed on it', async () => {
+    const drafts = kept();
+    const { unmount } = popup(drafts);
+    fireEvent.click(screen.getByRole('button', { name: 'How do you feel?' }));
+    await form();
+    pick(/How hard was it/, '7');
+    unmount();
+    popup(drafts);
+    await form();
+    expect(screen.getByRole('group', { name: /How hard was it/ }).querySelector('input:checked')).toHaveProperty('value', '7');
+  });
+
+  it('is let go of when it is saved, and when the runner wants none', async () => {
+    for (const button of ['Save', 'Cancel']) {
+      const drafts = kept({ effort: 5, regions: [], signs: [] });
+      const { unmount } = popup(drafts);
+      await form();
+      fireEvent.click(screen.getByRole('button', { name: button }));
+      await expect.poll(() => drafts.last).toBeNull();
+      unmount();
+    }
+  });
+
+  it('is kept while it could not be saved', async () => {
+    const drafts = kept({ effort: 5, regions: [], signs: [] });
+    popup(drafts, { saved: false });
+    await form();
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('That was not saved.');
+    expect(drafts.last).toMatchObject({ effort: 5 });
+  });
+
+  it('is not opened for what is no draft of ours', () => {
+    for (const none of [undefined, null, 7, {}, { regions: [], signs: [] }, { effort: '5' }, { signs: [3] }, { other: 1 }]) {
+      expect(draftOf(none)).toBeNull();
+    }
+    expect(draftOf({ hurts: true, signs: ['chestPain'] })).toEqual({ hurts: true, signs: ['chestPain'], regions: [] });
   });
 });

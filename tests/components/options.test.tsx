@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@solidjs/testing-library';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '#components/options/Options.tsx';
+import { thresholdTopics } from '#components/options/thresholdTopics.ts';
 import type { Answer, FaceCommand } from '#core/browser/messages.ts';
 import type { FaceState } from '#core/browser/state.ts';
 import type { Profile } from '#core/profile/profile.ts';
@@ -25,6 +26,16 @@ describe('the profile', () => {
     const { sent } = options(withProfile({ age: 34, sex: 'female' }));
     fireEvent.change(type('Body mass', '61,5'));
     expect(sent).toEqual([{ type: 'face:profile', profile: { age: 34, sex: 'female', bodyMass: 61.5 } }]);
+  });
+
+  it('is saved by itself where the page is closed with the cursor in a field, and never half a number', () => {
+    const { sent } = options(withProfile({}));
+    type('Age', '3');
+    dispatchEvent(new Event('pagehide'));
+    expect(sent).toEqual([]);
+    type('Age', '34');
+    dispatchEvent(new Event('pagehide'));
+    expect(sent).toEqual([{ type: 'face:profile', profile: { age: 34 } }]);
   });
 
   it('builds each change on the one before it, even if the worker has not answered yet', () => {
@@ -101,6 +112,15 @@ describe('thresholds', () => {
   it('can all be changed here', () => {
     options();
     for (const { id } of thresholds) expect(document.getElementById(`threshold-${id}`)?.querySelector('input')).toBeTruthy();
+  });
+
+  it('stand under what they are about, each once, and a new one is never out of reach', () => {
+    const topics = thresholdTopics();
+    const ids = topics.flatMap((one) => one.thresholds.map(({ id }) => id));
+    expect([...ids].sort()).toEqual(thresholds.map(({ id }) => id).sort());
+    expect(topics.map(({ topic }) => topic)).not.toContain('other');
+    const unknown = { ...thresholds[0], id: 'somethingNew' };
+    expect(thresholdTopics([...thresholds, unknown]).at(-1)).toEqual({ topic: 'other', thresholds: [unknown] });
   });
 
   it('show the lines of the latest plan that they move', () => {

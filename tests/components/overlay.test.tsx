@@ -91,6 +91,14 @@ describe('the overlay', () => {
     expect(sent).toEqual([{ type: 'face:correct', run: 'strava:4711', values: { distance: 20_116.8 } }]);
   });
 
+  it('gives the focus back to the button when a field is left by Escape', async () => {
+    overlay(states.opened(states.progressed));
+    const button = screen.getByRole('button', { name: 'Correct Distance' });
+    fireEvent.click(button);
+    fireEvent.keyDown(screen.getByLabelText('Distance, as it was'), { key: 'Escape' });
+    await expect.poll(() => document.activeElement?.textContent).toBe('Correct Distance');
+  });
+
   it('offers the other value that the page could mean as one tap', () => {
     const { sent } = overlay(states.opened(states.state));
     const item = screen.getByText('Climb', { selector: '.value-name' }).closest('li')!;
@@ -151,6 +159,17 @@ describe('beside a control of the page that has the focus', () => {
     expect(place.className).toContain('top-end');
   });
 
+  it('gives way as well when the page scrolls the control under it', () => {
+    placed(states.opened(states.state), () => (card() ? box(600, 100, 960, 700) : box(800, 660, 960, 700)));
+    const input = control(box(10, 10, 100, 40));
+    input.focus();
+    expect(card()).not.toBeNull();
+    input.getBoundingClientRect = () => box(620, 200, 700, 230);
+    document.dispatchEvent(new Event('scroll'));
+    expect(card()).toBeNull();
+    input.blur();
+  });
+
   it('stays where it is when the control is elsewhere', () => {
     placed(states.opened(states.state), () => box(600, 100, 960, 700));
     control(box(10, 10, 100, 40)).focus();
@@ -178,6 +197,16 @@ describe('light or dark', () => {
   ])('a page with the ground %s is %s', (colour, scheme) => {
     document.body.style.backgroundColor = colour;
     expect(schemeOf(document)).toBe(scheme);
+    document.body.style.backgroundColor = '';
+  });
+
+  it('follows a page that switches while it stands there', async () => {
+    overlay(states.state);
+    const place = document.querySelector<HTMLElement>('.overlay')!;
+    document.body.style.backgroundColor = 'rgb(12, 12, 12)';
+    await expect.poll(() => place.dataset.scheme).toBe('dark');
+    document.body.style.backgroundColor = 'rgb(250, 250, 250)';
+    await expect.poll(() => place.dataset.scheme).toBe('light');
     document.body.style.backgroundColor = '';
   });
 });

@@ -19,7 +19,9 @@ describe('the popup after a run', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Morning run · 20\u00a0km');
     expect(text()).toContain('ended 35 min ago');
     const clock = screen.getByRole('img', { name: /^Easy running from/ });
-    expect(clock.getAttribute('aria-label')).toBe('Easy running from tomorrow, 05:04. Hard running from tomorrow, 23:04.');
+    expect(clock.getAttribute('aria-label')).toBe(
+      'Easy running from tomorrow, 05:04. Hard running from tomorrow, 23:04. Our estimate, 29–45\u00a0h after the run; your legs have the last word.',
+    );
     expect(text()).toContain('29–45');
   });
 

@@ -9,13 +9,15 @@ import welcomeCss from '#components/welcome/welcome.css?inline';
 import { Popup } from '#components/popup/Popup.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import { Face } from '#components/state/Face.tsx';
+import { formatText } from '#core/texts/format.ts';
 import { en } from '#core/texts/en/index.ts';
 import { galleryLink } from './link.ts';
 import { scenes, type Scene } from './scenes.ts';
+import { showStorePage } from './store.tsx';
 import { now } from './states.ts';
 import { galleryTexts } from './texts.ts';
 
-/** One scene by its address (`?scene=popup-plan&language=ar`), or the list of all. */
+/** One scene by its address (`?scene=popup-plan&direction=rtl&scheme=dark`), or the list of all. */
 const query = new URLSearchParams(location.search);
 const scene = scenes.find((one) => `${one.face}-${one.name}` === query.get('scene'));
 const app = document.getElementById('app') ?? document.body;
@@ -26,15 +28,44 @@ const style = (css: string, where: Node) => {
   where.appendChild(element);
 };
 
-function show({ face, state }: Scene) {
-  const language = query.get('language');
-  const { link } = galleryLink(language ? { ...state, settings: { ...state.settings, language } } : state);
+const catalogue = { ...en, ...galleryTexts };
+
+/** Presses what a scene presses, each as soon as it is there, then tells that the picture can be taken. */
+async function pressAll(keys: readonly string[], root: ParentNode): Promise<void> {
+  if (query.get('direction') === 'rtl') {
+    // The layout of such a language, whatever the sentences are in.
+    for (const one of [document.documentElement, root.querySelector<HTMLElement>('.overlay')]) one?.setAttribute('dir', 'rtl');
+  }
+  for (const key of keys) {
+    const said = formatText({ key }, { catalogue, locale: 'en', units: 'metric', timeZone: 'UTC', now });
+    const end = Date.now() + 8_000;
+    for (;;) {
+      const found = [...root.querySelectorAll<HTMLElement>('button, summary, label')].find((one) =>
+        one.textContent.toLowerCase().includes(said.toLowerCase()),
+      );
+      found?.click();
+      if (found) break;
+      if (Date.now() > end) throw new Error(`nothing to press: ${key}`);
+      await new Promise((later) => setTimeout(later, 20));
+    }
+  }
+  // What is loaded when it is asked for: the charts at once, a form after its button.
+  const isReady = () => scene?.loads === undefined || root.querySelector(scene.loads) !== null;
+  while (!isReady()) await new Promise((later) => setTimeout(later, 20));
+  document.documentElement.dataset.ready = 'yes';
+}
+
+const scheme = query.get('scheme');
+if (scheme) document.documentElement.style.colorScheme = scheme;
+
+function show({ face, state, now: sceneNow }: Scene) {
+  const { link } = galleryLink(state);
   const grants = { request: () => Promise.resolve(true), release: () => Promise.resolve(true) };
   const common = {
     link,
-    catalogue: { ...en, ...galleryTexts },
+    catalogue,
     wanted: ['en-GB'],
-    clock: () => now,
+    clock: () => sceneNow ?? now,
     onMissing: (what: string) => console.error(`missing text: ${what}`),
   };
   if (face === 'overlay') {
@@ -42,13 +73,15 @@ function show({ face, state }: Scene) {
     document.documentElement.append(host);
     const root = host.attachShadow({ mode: 'open' });
     style(overlayCss, root);
-    document.body.style.cssText = 'margin:0;min-height:100vh;background:light-dark(#fff,#15171a);color-scheme:light dark';
-    document.documentElement.style.colorScheme = 'light dark';
-    return render(() => <Face {...common}>{(given) => <Overlay state={given} link={link} />}</Face>, root);
+    document.body.style.cssText = 'margin:0;min-height:100vh;background:light-dark(#fff,#15171a);color-scheme:inherit';
+    if (!scheme) document.documentElement.style.colorScheme = 'light dark';
+    document.documentElement.lang = 'en';
+    render(() => <Face {...common}>{(given) => <Overlay state={given} link={link} />}</Face>, root);
+    return root;
   }
   style({ popup: popupCss, options: optionsCss, welcome: welcomeCss }[face], document.head);
   app.classList.add('hs');
-  return render(
+  render(
     () => (
       <Face {...common} root={document.documentElement}>
         {(given) => {
@@ -60,9 +93,11 @@ function show({ face, state }: Scene) {
     ),
     app,
   );
+  return app;
 }
 
-if (scene) show(scene);
+if (scene) void pressAll(scene.press ?? [], show(scene));
+else if (query.get('store')) showStorePage(app, query.get('store') ?? '', catalogue);
 else {
   render(
     () => (

@@ -1,4 +1,5 @@
 import type { FaceState } from '#core/browser/state.ts';
+import * as engine from './engine.ts';
 import * as states from './states.ts';
 
 export type FaceName = 'popup' | 'overlay' | 'options' | 'welcome';
@@ -8,8 +9,12 @@ export interface Scene {
   face: FaceName;
   name: string;
   state: FaceState;
-  /** Texts of buttons and summaries that are pressed in turn. */
+  /** Keys of the texts of buttons, summaries and labels that are pressed in turn. */
   press?: string[];
+  /** ms since the epoch, where it is another moment. */
+  now?: number;
+  /** Selector of what is loaded later, and waited for. */
+  loads?: string;
   /** Where the page is scrolled to. */
   at?: string;
 }
@@ -17,37 +22,45 @@ export interface Scene {
 export const scenes: Scene[] = [
   { face: 'popup', name: 'fresh', state: states.empty },
   { face: 'popup', name: 'no-run', state: { ...states.empty, granted: ['strava', 'garmin'] } },
-  { face: 'popup', name: 'plan', state: states.state },
+  { face: 'popup', name: 'plan', state: states.state, loads: '.curve' },
   {
     face: 'popup',
     name: 'plan-imperial',
     state: { ...states.state, settings: { units: 'imperial', overlay: {} } },
   },
-  { face: 'popup', name: 'why', state: states.state, press: ['Why?', 'low-fat chocolate milk + banana'] },
-  { face: 'popup', name: 'check-in', state: states.state, press: ['How do you feel?'] },
-  { face: 'popup', name: 'pain', state: states.state, press: ['How do you feel?', 'Yes'] },
+  { face: 'popup', name: 'why', state: states.state, press: ['why.open', 'food.chocolateMilk'] },
+  { face: 'popup', name: 'check-in', state: states.state, press: ['checkIn.open'], loads: '.check-in' },
+  { face: 'popup', name: 'pain', state: states.state, press: ['checkIn.open', 'checkIn.pain.yes'], loads: '.check-in' },
   {
     face: 'popup',
     name: 'ahead',
     state: states.trained,
-    press: ['Two days ahead', 'Soreness to expect', 'Load and form', 'When to get help'],
+    press: ['ahead.title', 'soreness.title', 'weeks.title', 'redFlags.title'],
   },
+  { face: 'popup', name: 'engine', state: engine.afterLongRun, loads: '.curve' },
+  { face: 'popup', name: 'engine-why', state: engine.afterLongRun, press: ['why.open'] },
+  { face: 'popup', name: 'quiet', state: engine.quiet },
+  { face: 'popup', name: 'morning', state: engine.nextMorning, now: states.now + 20 * 3_600_000 },
+  { face: 'popup', name: 'skip', state: states.state, press: ['step.skip'] },
+  { face: 'popup', name: 'demo', state: states.demo },
   { face: 'popup', name: 'progressed', state: states.progressed },
   { face: 'popup', name: 'owner', state: states.owner },
-  { face: 'popup', name: 'asked', state: states.asked },
+  { face: 'popup', name: 'asked', state: states.asked, loads: 'form' },
   { face: 'popup', name: 'refused', state: states.refused },
   { face: 'popup', name: 'troubled', state: states.troubled },
   { face: 'popup', name: 'stop-running', state: states.stopRunning },
   { face: 'popup', name: 'emergency', state: states.emergency },
   { face: 'overlay', name: 'pill', state: states.opened(states.state, false) },
+  { face: 'overlay', name: 'engine', state: states.opened(engine.afterLongRun) },
+  { face: 'overlay', name: 'why', state: states.opened(engine.afterLongRun), press: ['why.open'] },
   { face: 'overlay', name: 'card', state: states.opened(states.state) },
   {
     face: 'overlay',
     name: 'values',
     state: states.opened(states.progressed),
-    press: ['What we read from this page', 'Is this right?'],
+    press: ['overlay.values', 'reading.check'],
   },
-  { face: 'overlay', name: 'today', state: states.opened(states.state), press: ['Today', 'Soreness to expect'] },
+  { face: 'overlay', name: 'today', state: states.opened(states.state), press: ['today.title', 'soreness.title'] },
   { face: 'overlay', name: 'emergency', state: states.opened(states.emergency) },
   { face: 'overlay', name: 'emergency-pill', state: states.opened(states.emergency, false) },
   { face: 'options', name: 'profile', state: states.state },
@@ -57,8 +70,13 @@ export const scenes: Scene[] = [
     state: { ...states.state, profile: { ...states.state.profile, thresholds: { refuelProtein: 0.35 } } },
     at: 'threshold-refuelProtein',
   },
-  { face: 'options', name: 'data', state: states.state, press: ['Erase everything'], at: 'data' },
-  { face: 'options', name: 'health', state: states.state, at: 'health', press: ['Answer health questions'] },
+  { face: 'options', name: 'food', state: states.state, at: 'food' },
+  { face: 'options', name: 'next', state: engine.afterLongRun, at: 'next' },
+  { face: 'options', name: 'sites', state: states.state, at: 'sites' },
+  { face: 'options', name: 'privacy', state: states.state, at: 'privacy' },
+  { face: 'options', name: 'troubled', state: states.troubled },
+  { face: 'options', name: 'data', state: states.state, press: ['data.erase'], at: 'data' },
+  { face: 'options', name: 'health', state: states.state, at: 'health', press: ['health.open'] },
   { face: 'options', name: 'evidence', state: states.state, at: 'evidence' },
   { face: 'welcome', name: 'fresh', state: states.empty },
   { face: 'welcome', name: 'demo', state: states.demo },

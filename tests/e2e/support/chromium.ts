@@ -75,6 +75,7 @@ async function tabOf(context: BrowserContext, page: Page): Promise<Tab> {
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
+    press: (key, shift) => page.keyboard.press(shift ? `Shift+${key}` : key),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => {
       await page.screenshot({ path });

@@ -15,6 +15,9 @@ export interface View {
   ) => Promise<Answer>;
 }
 
+/** Keys that no letter stands for. */
+export type Key = 'Tab' | 'Enter' | 'Space' | 'Escape' | 'ArrowRight' | 'ArrowLeft';
+
 export interface Tab {
   document: View;
   /** The overlay of ours in this page, or null where there is none. */
@@ -25,6 +28,8 @@ export interface Tab {
   clickAt: (x: number, y: number) => Promise<void>;
   /** Types text into what has the focus. */
   type: (text: string) => Promise<void>;
+  /** Presses and releases one key, alone or with Shift. */
+  press: (key: Key, shift?: 'shift') => Promise<void>;
   /** Sets the viewport, in CSS pixels. */
   resize: (width: number, height: number) => Promise<void>;
   screenshot: (path: string) => Promise<void>;

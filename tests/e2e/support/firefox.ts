@@ -5,11 +5,21 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { browserPath } from '../../../scripts/lib/browsers.ts';
 import { connectBidi, type Bidi } from './bidi.ts';
-import { asSource, type Driver, type LaunchOptions, type Tab, type View } from './driver.ts';
+import { asSource, type Driver, type Key, type LaunchOptions, type Tab, type View } from './driver.ts';
 import { writePreferences } from './firefoxPreferences.ts';
 
 /** The extension's origin in Firefox is random per profile; a preference fixes it. */
 const uuid = '5d0c1e6a-2b7f-4c1d-9a38-6f1e2d3c4b5a';
+
+/** Keys as WebDriver names them. */
+const keyValues: Record<Key, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Space: ' ',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
 
 interface RemoteNode {
   sharedId: string;
@@ -94,6 +104,11 @@ function tabOf(bidi: Bidi, context: string): Tab {
         { type: 'keyUp', value },
       ]);
       await perform({ type: 'key', id: 'keyboard', actions: keys });
+    },
+    press: async (key, shift) => {
+      const [down, up] = ['keyDown', 'keyUp'].map((type) => ({ type, value: keyValues[key] }));
+      const [shiftDown, shiftUp] = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE008' }));
+      await perform({ type: 'key', id: 'keyboard', actions: shift ? [shiftDown, down, up, shiftUp] : [down, up] });
     },
     resize: async (width, height) => {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });

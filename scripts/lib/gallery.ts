@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+import solid from 'vite-plugin-solid';
+import type { Scene } from '../../tests/gallery/scenes.ts';
+import { root } from './browsers.ts';
+
+/** The gallery of all faces, built and served on loopback, for pictures and for checks in real browsers. */
+export interface Gallery {
+  /** Address of a scene as it is shown in a mode. */
+  addressOf: (scene: Scene, mode: Mode) => string;
+  /** Address of a picture for a store. */
+  storeAddress: (name: string, scheme: 'light' | 'dark') => string;
+  close: () => Promise<void>;
+}
+
+/** How a face is shown. */
+export interface Mode {
+  name: string;
+  scheme: 'light' | 'dark';
+  direction: 'ltr' | 'rtl';
+  /** Per cent, as a browser zooms: the viewport holds fewer CSS pixels, each larger. */
+  zoom: 100 | 200;
+  /** Colours of the system in place of ours. */
+  forced?: boolean;
+  /** CSS pixels, where it is narrower than the face likes. */
+  width?: number;
+}
+
+const sizes: Record<Scene['face'], { width: number; height: number }> = {
+  popup: { width: 392, height: 600 },
+  overlay: { width: 760, height: 720 },
+  options: { width: 1100, height: 820 },
+  welcome: { width: 1000, height: 860 },
+};
+
+/** The viewport of a face in a mode, CSS pixels. A browser makes room for a zoomed popup as wide as it asks for. */
+export function viewportOf(face: Scene['face'], { zoom, width }: Mode): { width: number; height: number } {
+  const whole = sizes[face];
+  const by = zoom / 100;
+  return { width: width ?? (face === 'popup' ? whole.width : whole.width / by), height: whole.height / by };
+}
+
+export async function openGallery(): Promise<Gallery> {
+  const outDir = join(root, '.output', 'gallery');
+  const common = { configFile: false, root: join(root, 'tests', 'gallery'), logLevel: 'error' } as const;
+  await build({
+    ...common,
+    base: './',
+    plugins: [solid({ solid: { delegateEvents: false } })],
+    build: { outDir, emptyOutDir: true, target: ['chrome123', 'firefox140'] },
+  });
+  const server = await preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+  const address = server.resolvedUrls?.local[0] ?? '';
+  return {
+    addressOf(scene, { scheme, direction }) {
+      return `${address}?scene=${scene.face}-${scene.name}&scheme=${scheme}&direction=${direction}${scene.at ? `#${scene.at}` : ''}`;
+    },
+    storeAddress: (name, scheme) => `${address}?store=${name}&scheme=${scheme}`,
+    close: () => server.close(),
+  };
+}

@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type axe from 'axe-core';
+import { chromium } from 'playwright';
+import puppeteer from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath } from '../../scripts/lib/browsers.ts';
+import { openGallery, viewportOf, type Gallery, type Mode } from '../../scripts/lib/gallery.ts';
+import { scenes } from '../gallery/scenes.ts';
+import { browserName } from './support/launch.ts';
+
+/** Every face in every state of the gallery, as people set their browsers, without a finding of axe's WCAG 2.2 AA rules. */
+
+/** What both libraries' pages can do. */
+interface GalleryPage {
+  show: (address: string, mode: Mode, size: { width: number; height: number }) => Promise<void>;
+  run: <Answer>(source: string) => Promise<Answer>;
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const modes: Mode[] = [
+  { name: 'light', scheme: 'light', direction: 'ltr', zoom: 100 },
+  { name: 'dark', scheme: 'dark', direction: 'ltr', zoom: 100 },
+  { name: 'right to left', scheme: 'light', direction: 'rtl', zoom: 100 },
+  { name: '200 %', scheme: 'light', direction: 'ltr', zoom: 200 },
+  { name: '320 px', scheme: 'dark', direction: 'rtl', zoom: 100, width: 320 },
+  // Colours of the system: only Chromium can be told to take them.
+  ...(browserName === 'chromium'
+    ? [{ name: 'forced colours', scheme: 'dark', direction: 'ltr', zoom: 100, forced: true } as const]
+    : []),
+];
+
+let gallery: Gallery;
+let page: GalleryPage;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  gallery = await openGallery();
+  if (browserName === 'firefox') {
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: browserPath('firefox'), headless: true });
+    const tab = await browser.newPage();
+    close = () => browser.close();
+    page = {
+      show: async (address, _, size) => {
+        await tab.setViewport(size);
+        await tab.goto(address);
+      },
+      run: (source) => tab.evaluate(source) as Promise<never>,
+    };
+  } else {
+    const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] });
+    const tab = await browser.newPage({ reducedMotion: 'reduce' });
+    close = () => browser.close();
+    page = {
+      show: async (address, { scheme, forced }, size) => {
+        await tab.setViewportSize(size);
+        await tab.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
+        await tab.goto(address);
+      },
+      run: (source) => tab.evaluate(source),
+    };
+  }
+});
+afterAll(async () => {
+  await close();
+  await gallery.close();
+});
+
+const isReady = `new Promise((ready) => {
+  const look = () => document.documentElement.dataset.ready ? ready(true) : setTimeout(look, 20);
+  look();
+})`;
+
+/** What axe finds, one line a finding. */
+async function findings(): Promise<string[]> {
+  await page.run(`${axeSource}; undefined`);
+  const { violations } = await page.run<axe.AxeResults>(
+    `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] }).then(({ violations }) => ({ violations }))`,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? node.html.slice(0, 120)}`),
+  );
+}
+
+describe.each(modes)('in $name', (mode) => {
+  test.each(scenes.map((scene) => [`${scene.face} ${scene.name}`, scene] as const))('%s', async (_, scene) => {
+    await page.show(gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
+    await page.run(isReady);
+    expect(await findings()).toEqual([]);
+    // Nothing sticks out at the side: a page is read in one direction.
+    const overhang = await page.run<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    expect(overhang).toBeLessThanOrEqual(0);
+  });
+});
+
+test('a finding would be found: grey on grey, and a button without a name', async () => {
+  await page.show(gallery.addressOf(scenes[0]!, modes[0]!), modes[0]!, { width: 392, height: 600 });
+  await page.run(isReady);
+  await page.run(
+    `document.body.insertAdjacentHTML('beforeend', '<p style="color:#999;background:#aaa">Faint</p><button></button>')`,
+  );
+  expect((await findings()).map((finding) => finding.split(':')[0]).sort()).toEqual(['button-name', 'color-contrast']);
+});
