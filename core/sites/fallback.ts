@@ -8,7 +8,7 @@ import type { TextList } from '#core/reading/textList.ts';
 import { tilesIn } from '#core/reading/tiles.ts';
 import type { Site } from './site.ts';
 
-type Meaning = Pick<Site, 'means' | 'headlineTime'>;
+type Meaning = Pick<Site, 'means' | 'headlineTime' | 'evidence'>;
 
 const timeRoles: ClaimRole[] = ['movingTime', 'timerTime', 'elapsedTime'];
 const core: ClaimRole[] = ['distance', ...timeRoles];
@@ -117,7 +117,13 @@ export function fallbackClaims(texts: TextList, languages: string[], meaning: Me
   if (needsLabel && !isNamed(core)) return claims;
   if (!isNamed(core)) {
     const found = headline(texts.parents, shaped, meaning.headlineTime);
-    if (found.length) return [...claims, ...found];
+    // Which of the run's times a headline without words shows is known where the site's page was seen, and only there.
+    const isSeen = meaning.evidence.kind !== 'address';
+    if (found.length)
+      return [
+        ...claims,
+        ...found.map((claim) => (isSeen || !timeRoles.includes(claim.role) ? claim : { ...claim, source: 'shape' as const })),
+      ];
   }
   const groups: ClaimRole[][] = [['distance'], ['movingTime', 'timerTime', 'elapsedTime'], ['pace', 'movingPace']];
   for (const group of groups) {
