@@ -27,6 +27,9 @@ const coldIsBarred = ({ profile = {} }: PlanRequest) => {
   return (profile.age ?? 18) < 18 || [raynaud, pregnant, neuropathy, heartCondition].includes(true);
 };
 
+const wallTime = (at: number, timeZone: string) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+
 const linesOf = (found: Plan): { name: string; reasons: Reason[] }[] => [
   ...found.steps.map(({ id, reasons }) => ({ name: id, reasons })),
   ...found.explains.map(({ text, reasons }) => ({ name: text.key, reasons })),
@@ -96,6 +99,18 @@ export const laws: Record<string, Law> = {
     const { runEnd } = deriveFacts(request);
     const wrong = found.steps.find(({ window }) => Date.parse(window.from) < runEnd || window.until < window.from);
     return wrong === undefined ? null : wrong.id;
+  },
+  'lights-out lies between the run and the next wake, and the wake is the one that the runner told'(request, found) {
+    const { wakeTime } = request.profile ?? {};
+    const step = found.steps.find(({ kind }) => kind === 'sleep');
+    if (wakeTime === undefined || step === undefined) return null;
+    const { runEnd } = deriveFacts(request);
+    const [bed, wake] = [Date.parse(step.dose.bedtime ?? ''), Date.parse(step.window.until)];
+    if (!(bed >= runEnd && bed <= wake)) return `${step.dose.bedtime} between ${iso(runEnd)} and ${step.window.until}`;
+    if (wake - bed > 14 * hour) return `${(wake - bed) / hour} h in bed`;
+    // A wall time that the clocks jump over is met by the one an hour or half of it later.
+    const jump = [0, 0.5, 1].map((later) => wallTime(wake - later * hour, request.timeZone));
+    return jump.includes(wakeTime) ? null : `wakes at ${jump[0]} and not at ${wakeTime}`;
   },
   'every line has a reason and a source that exists'(_, found) {
     for (const { name, reasons } of linesOf(found)) {
@@ -210,9 +225,16 @@ export const comparisons: Record<string, (request: PlanRequest) => string | null
     return null;
   },
   'the same request gives the same plan, in whatever order its runs and reports come'(request) {
-    const turned = { ...request, history: request.history?.toReversed() ?? [], checkIns: request.checkIns?.toReversed() ?? [] };
-    const copy = JSON.parse(JSON.stringify(request)) as PlanRequest;
-    const [one, two, three] = [request, copy, turned].map((each) => JSON.stringify(plan(each)));
+    // Two reports of one kind, at odd milliseconds so that they are never as old as another: the newer counts, wherever it stands.
+    const reports = [2, 6].map((value, index) => ({
+      at: iso(Date.parse(request.now) - (3 - index) * hour - 7),
+      kind: 'soreness' as const,
+      value,
+    }));
+    const given = { ...request, checkIns: [...(request.checkIns ?? []), ...reports] };
+    const turned = { ...given, history: request.history?.toReversed() ?? [], checkIns: given.checkIns.toReversed() };
+    const copy = JSON.parse(JSON.stringify(given)) as PlanRequest;
+    const [one, two, three] = [given, copy, turned].map((each) => JSON.stringify(plan(each)));
     if (one !== two) return 'another plan for a copy';
     return one === three ? null : 'another plan for another order';
   },
