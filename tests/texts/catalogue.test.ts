@@ -10,7 +10,7 @@ import { enEngine } from '#core/texts/en/engine.ts';
 import { formatText } from '#core/texts/format.ts';
 import { parametersOf } from '#core/texts/message.ts';
 import { everyText, reasonsOf, stepsOf } from '../engine/steps/lines.ts';
-import { factsOf, someFacts, trainingOf } from '../engine/steps/someFacts.ts';
+import { about, factsOf, readinessOf, someFacts, start, trainingOf } from '../engine/steps/someFacts.ts';
 
 const noMuscles = { reportedPain: null };
 
@@ -35,6 +35,28 @@ const seldom: Facts[] = [
   factsOf({ profile: { age: 35, quiet: true }, nextSession: { hours: 5, kind: 'easy', certainty: 'asked' } }),
   factsOf({ weather: { temperature: 34, humidity: 70, wbgt: 31, hot: true } }),
   factsOf({ ...noMuscles, session: 'downhill', doms: { points: 5, risk: 'high', reasons: [] }, opened: 1 }),
+  factsOf({
+    weights: { before: 70, after: 68.5, drunk: 0.5, urine: 0 },
+    sweat: { method: 'measured', hours: 1, ...about(2) },
+    nextSession: { hours: 20, kind: 'easy', certainty: 'asked' },
+    profile: { age: 50, bodyMass: 70, health: { hypertension: true } },
+  }),
+  factsOf({
+    weights: { before: 70, after: 68.5, drunk: 0.5, urine: 0 },
+    sweat: { method: 'measured', hours: 1, ...about(2) },
+    nextSession: { hours: 20, kind: 'easy', certainty: 'asked' },
+  }),
+  factsOf({ weights: { before: 70, after: 67, drunk: 0, urine: 0 }, profile: { health: { hypertension: true } }, minutes: 180 }),
+  factsOf({ profile: { health: { diabetes: true } }, minutes: 110, load: { ...factsOf().load!, value: 120 } }),
+  factsOf({ minutes: 110, load: { ...factsOf().load!, value: 120 } }),
+  factsOf({ training: trainingOf({ comeback: { days: 20, usualWeek: 40_000, sinceThen: 8_000, longest: 8_000 } }) }),
+  factsOf({ readiness: readinessOf(start + 3_600_000, 72, 200) }),
+  ...(
+    [
+      ['easy', 5],
+      ['intervals', 12],
+    ] as const
+  ).map(([kind, hours]) => factsOf({ nextSession: { hours, kind, certainty: 'asked' } })),
   ...healthFlags.map((flag) => factsOf({ profile: { health: { [flag]: true } }, withheld: null })),
 ];
 

@@ -15,7 +15,7 @@ export const enSteps: Catalogue = {
   'refuel.proteinOnly': 'Eat a snack or meal with about {protein} protein',
   'refuel.carbohydrateOnly': 'Eat a snack or meal with about {carbohydrate} carbohydrate',
   'refuel.portions': 'Eat a snack or meal: a fist of rice or a large banana, and a palm of protein',
-  'refuel.careTeam': 'Eat as your care team and you have planned it',
+  'refuel.careTeam': 'Eat as your care team planned it with you',
   'refuel.portions.often': 'Eat small portions often: bread, rice or fruit, and a palm of protein',
   'refuel.portions.late': 'Make your next meal a full one, with starch and protein',
   'refuel.normal': 'Your next normal meal is enough',
