@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRequest } from '#core/engine/request.ts';
+import type { Run } from '#core/run/run.ts';
 import { foodOf } from '#core/evidence/foods.ts';
 import { at, keysOf, planOf, requestOf, runOf, stepIn, weeksOfRuns } from './someRequests.ts';
 
@@ -145,8 +146,7 @@ describe('the next run', () => {
 });
 
 describe('a history', () => {
-  const run = runOf('run', 0, 10, 55, { averageHeartRate: 145 });
-  const notes = (history: (typeof run)[], more = {}) =>
+  const notes = (history: Run[], more = {}) =>
     planOf({ history, ...more })
       .cautions.filter(({ text }) => text.key.startsWith('setAside.'))
       .map(({ text }) => [text.key, text.params?.count]);
