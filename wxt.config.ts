@@ -27,6 +27,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    optional_permissions: ['notifications'],
     optional_host_permissions: originPatterns,
     content_security_policy: { extension_pages: pageCsp },
     action: { default_title: '__MSG_name__' },

@@ -20,6 +20,7 @@ import { LearningSection } from './LearningSection.tsx';
 import { NextSession } from './NextSession.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
+import { RemindersSection } from './RemindersSection.tsx';
 import { SyncSection } from './SyncSection.tsx';
 import { Section } from './Section.tsx';
 import { showPlaceOf } from './place.ts';
@@ -29,6 +30,8 @@ interface Props {
   state: FaceState;
   link: FaceLink;
   grants: Grants;
+  /** Asks for notifications; without it there are no reminders. */
+  allow?: () => Promise<boolean>;
   /** Puts an export into the downloads; the browser's own way where absent. */
   save?: SaveFile;
   /** Decodes chosen files; without it there is no import. */
@@ -47,6 +50,7 @@ export function Options(props: Props) {
   const chapters = [
     'profile',
     'language',
+    'reminders',
     'next',
     'food',
     'health',
@@ -60,7 +64,10 @@ export function Options(props: Props) {
   ];
   const shown = () =>
     chapters.filter(
-      (name) => (name !== 'import' || props.decode) && ((name !== 'learning' && name !== 'sync') || props.isAsking),
+      (name) =>
+        (name !== 'reminders' || props.allow) &&
+        (name !== 'import' || props.decode) &&
+        ((name !== 'learning' && name !== 'sync') || props.isAsking),
     );
   const saveSettings = (settings: Settings) => void actions.send({ type: 'face:settings', settings });
   const current = createCurrent(chapters);
@@ -108,6 +115,9 @@ export function Options(props: Props) {
         />
         <ProfileSection draft={draft} settings={props.state.settings} onSettings={saveSettings} />
         <LanguageSection settings={props.state.settings} onSettings={saveSettings} />
+        <Show when={props.allow}>
+          {(allow) => <RemindersSection settings={props.state.settings} onSettings={saveSettings} allow={allow()} />}
+        </Show>
         <NextSession draft={draft} />
         <FoodSection draft={draft} />
         <HealthSection draft={draft} />

@@ -6,12 +6,18 @@ import { Face } from '../state/Face.tsx';
 import { Options } from './Options.tsx';
 
 /** Puts the options into their page. */
-export function startOptions(place: HTMLElement, link: FaceLink, texts: TextsLink, grants: Grants, decode: Decode): () => void {
+export function startOptions(
+  place: HTMLElement,
+  link: FaceLink,
+  texts: TextsLink,
+  grants: Grants & { notifications: () => Promise<boolean> },
+  decode: Decode,
+): () => void {
   place.classList.add('hs');
   return render(
     () => (
       <Face link={link} texts={texts} whole wanted={navigator.languages} root={document.documentElement}>
-        {(state) => <Options state={state} link={link} grants={grants} decode={decode} isAsking />}
+        {(state) => <Options state={state} link={link} grants={grants} allow={grants.notifications} decode={decode} isAsking />}
       </Face>
     ),
     place,

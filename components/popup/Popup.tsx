@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js';
+import { createEffect, Match, Show, Switch } from 'solid-js';
 import type { Drafts } from '#core/browser/drafts.ts';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
@@ -9,6 +9,7 @@ import { Notices } from '../notices/Notices.tsx';
 import { NotSaved } from '../notices/NotSaved.tsx';
 import { Questions } from '../questions/Questions.tsx';
 import { RunHeader } from '../run/RunHeader.tsx';
+import { showPlaceOf } from '../options/place.ts';
 import { createActions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
 import { ChartsLater } from './ChartsLater.tsx';
@@ -22,6 +23,13 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
   // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
   const actions = createActions(props.link, () => props.state);
   const urgent = () => props.state.plan !== null && replacesPlan(props.state.plan.triage.level);
+  // A reminder opens the plan at its step, as soon as it stands there.
+  let isPlaced = false;
+  createEffect(() => {
+    if (props.state.plan === null || isPlaced) return;
+    isPlaced = true;
+    queueMicrotask(() => showPlaceOf(window));
+  });
   return (
     <div class="popup">
       <header class="popup-header">

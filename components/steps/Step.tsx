@@ -27,7 +27,7 @@ export function Step(props: { step: StepData; reason?: string | undefined; onAct
     props.onAct(props.step.id, state, reason);
   };
   return (
-    <li class={`step ${props.step.state}`}>
+    <li class={`step ${props.step.state}`} id={`step-${props.step.id}`} tabindex="-1">
       <input
         type="checkbox"
         class="tick"

@@ -45,9 +45,13 @@ export type OpenedMessage = z.infer<typeof openedMessageSchema>;
 export type ReaderAnswer = { ok: true; next: 'done' | 'wait' | 'region'; said: string | null } | Exclude<Answer, { ok: true }>;
 
 export const cornerSchema = z.enum(['bottom-end', 'bottom-start', 'top-end', 'top-start']);
+const wallTimeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 export const settingsSchema = z.strictObject({
   units: z.enum(['metric', 'imperial']),
   language: z.optional(z.string().check(z.maxLength(35))),
+  reminders: z.optional(
+    z.strictObject({ on: z.boolean(), details: z.boolean(), quietFrom: wallTimeSchema, quietUntil: wallTimeSchema }),
+  ),
   overlay: z
     .record(z.string().check(z.maxLength(40)), z.strictObject({ open: z.boolean(), corner: cornerSchema }))
     .check(z.refine((sites) => Object.keys(sites).length <= 100, 'too many sites')),

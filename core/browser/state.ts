@@ -39,6 +39,8 @@ export interface Settings {
   units: Units;
   /** BCP 47; absent: the browser's. */
   language?: string;
+  /** Absent: never turned on. `details`: say what is due, also on a lock screen. Quiet hours as "HH:MM". */
+  reminders?: { on: boolean; details: boolean; quietFrom: string; quietUntil: string };
   /** Per site: overlay collapsed or open, and the corner it is parked in. */
   overlay: Record<string, { open: boolean; corner: Corner }>;
 }

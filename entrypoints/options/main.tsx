@@ -1,8 +1,14 @@
 import { decode } from '#core/browser/files/decode.ts';
 import { pageLink } from '#core/browser/face.ts';
-import { releaseSite, requestSite } from '#core/browser/grants.ts';
+import { releaseSite, requestNotifications, requestSite } from '#core/browser/grants.ts';
 import { pageTexts } from '#core/browser/texts.ts';
 import { startOptions } from '#components/options/start.tsx';
 import '#components/options/options.css';
 
-startOptions(document.getElementById('app')!, pageLink(), pageTexts(), { request: requestSite, release: releaseSite }, decode);
+startOptions(
+  document.getElementById('app')!,
+  pageLink(),
+  pageTexts(),
+  { request: requestSite, release: releaseSite, notifications: requestNotifications },
+  decode,
+);

@@ -14,6 +14,7 @@ import { notSaved } from './notSaved.ts';
 import { catchUp, overlayPorts, publish, tellOverlay } from './publish.ts';
 import { receive } from './readings.ts';
 import { shareLater } from './shareLater.ts';
+import { hearClicks, remind, reminderAlarm } from './reminders.ts';
 import { badgeAlarm, refreshBadge } from './toolbar.ts';
 
 /** Connects the browser's events to the worker. All listeners are added at once: the worker may be woken by any of them. */
@@ -24,6 +25,8 @@ export function listen(): void {
     if (change.url !== undefined) quietly(addressChanged(tab, change.url));
   });
   browser.tabs.onRemoved.addListener((tab) => quietly(forgetTab(tab)));
+  hearClicks();
+  onGrantsChanged(() => hearClicks());
   onGrantsChanged(() => quietly(syncReaders().then(readOpenTabs).then(publish)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly(ageTexts());
@@ -32,6 +35,7 @@ export function listen(): void {
   browser.runtime.onStartup.addListener(() => quietly(refreshBadge()));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === badgeAlarm) quietly(refreshBadge());
+    if (name === reminderAlarm) quietly(remind());
     if (name === syncAlarm) shareLater();
   });
   browser.storage.onChanged.addListener((changes, area) => {
@@ -40,6 +44,7 @@ export function listen(): void {
   quietly(lockStorage());
   quietly(syncReaders());
   quietly(catchUp());
+  quietly(remind());
 }
 
 /** What nobody waits for: where it fails, the next event or start of the worker does it again. */

@@ -4,6 +4,7 @@ import { readLatest, writeLatest } from '../store/latest.ts';
 import { readProfile, readSettings } from '../store/local.ts';
 import { readSession } from '../store/session.ts';
 import { factsRevision } from '../store/writing.ts';
+import { remind } from './reminders.ts';
 import { stateOf } from './stateOf.ts';
 import { withTexts } from './texts.ts';
 import { showBadge } from './toolbar.ts';
@@ -37,6 +38,7 @@ export function publish(): Promise<FaceState | null> {
       }),
     );
     await showBadge(latest).catch(() => undefined);
+    void remind().catch(() => undefined);
     const { tabs } = await readSession();
     await Promise.all(Object.keys(tabs).map((tab) => tellOverlay(Number(tab))));
     return unkept;

@@ -7,13 +7,14 @@ import { enSync } from './sync.ts';
 import { enPages } from './pages.ts';
 import { enPlan } from './plan.ts';
 import { enPopup } from './popup.ts';
+import { enReminderOptions, enReminders } from './reminders.ts';
 
 /** English, the language that all others are held against. */
 export const enTexts: Texts = {
-  faces: { ...enFaces, ...enCalendar },
+  faces: { ...enFaces, ...enCalendar, ...enReminders },
   popup: enPopup,
   plan: enPlan,
-  pages: { ...enPages, ...enImport, ...enLearning, ...enSync },
+  pages: { ...enPages, ...enImport, ...enLearning, ...enSync, ...enReminderOptions },
 };
 
 /** Every English sentence. */

@@ -124,7 +124,7 @@ export const enSteps: Catalogue = {
   'nextRun.easyFrom': 'Easy running from {easy}, hard from {hard}',
   'nextRun.easyNow': 'Easy running is fine now, hard from {hard}',
   'nextRun.easyAgain': 'An easy run next: you had hard days in a row',
-  'nextRun.return': 'After {days, plural, other {# days}} off: run and walk, nothing fast this week',
+  'nextRun.return': 'After {days, plural, one {# day} other {# days}} off: run and walk, nothing fast this week',
   'nextRun.return.from': 'From {easy} on.',
   'nextRun.return.week': 'In this first week no more than {week} in all: half of a usual week before the break.',
   'nextRun.return.later': 'Then ten to twenty per cent more each week.',

@@ -1,0 +1,95 @@
+import type { Plan, StepKind } from './contract.ts';
+import { nextWallTime } from './steps/wallTime.ts';
+
+/** What is to be reminded of, and when. Pure: whoever calls it has the clock, the ledger and the bell. */
+
+export interface ReminderSettings {
+  /** "HH:MM" of the runner's day, from–until; the same twice means no quiet hours. */
+  quietFrom: string;
+  quietUntil: string;
+}
+
+export interface Reminder {
+  /** Names it for good: `RUN ID`. What the ledger holds was told, whatever the clock says now. */
+  key: string;
+  about: StepKind | 'checkIn' | 'hardDay';
+  /** The step to open; absent where it is none. */
+  step?: string;
+  /** ms since the epoch: not before, not after. */
+  from: number;
+  until: number;
+}
+
+export interface Look {
+  plan: Plan | null;
+  /** Id of the plan's run. */
+  run: string;
+  settings: ReminderSettings;
+  /** Keys of all that was told. */
+  ledger: readonly string[];
+  /** Instants (ms) of the runner's check-ins. */
+  checkedIn: readonly number[];
+  /** ms since the epoch. */
+  now: number;
+  timeZone: string;
+}
+
+const hour = 3_600_000;
+const kinds: readonly StepKind[] = ['refuel', 'hydrate', 'sleep'];
+/** A red flag speaks for itself: nothing else is asked for meanwhile. */
+const silent: readonly string[] = ['emergency', 'urgent-same-day', 'stop-see-clinician', 'stop-running-reassess'];
+
+/** Every reminder of a plan that is still of use: neither done nor skipped, whenever it is due. */
+export function remindersOf({ plan, run, settings, checkedIn, timeZone }: Look): Reminder[] {
+  if (!plan || silent.includes(plan.triage.level)) return [];
+  const steps = plan.steps
+    .filter(({ kind, state }) => kinds.includes(kind) && state !== 'done' && state !== 'skipped')
+    .map((step): Reminder => {
+      const [from, until] = [Date.parse(step.window.from), Date.parse(step.window.until)];
+      return { key: `${run} ${step.id}`, about: step.kind, step: step.id, from, until };
+    });
+  if (!plan.readiness) return steps;
+  const hardAt = Date.parse(plan.readiness.hardAt);
+  const end = hardAt - plan.readiness.hardHours * hour;
+  const morning = nextWallTime(end + 4 * hour, settings.quietUntil, timeZone);
+  const checkIn: Reminder = { key: `${run} checkIn`, about: 'checkIn', from: morning, until: morning + 4 * hour };
+  const hardDay: Reminder = { key: `${run} hardDay`, about: 'hardDay', from: hardAt, until: hardAt + 12 * hour };
+  const isAnswered = checkedIn.some((at) => at >= end + 4 * hour);
+  return [...steps, ...(isAnswered ? [] : [checkIn]), hardDay].filter(({ from, until }) => until > from);
+}
+
+/** Minutes since midnight of "HH:MM". */
+const minutesOf = (wall: string) => {
+  const [hours = 0, minutes = 0] = wall.split(':').map(Number);
+  return hours * 60 + minutes;
+};
+
+/** Whether the wall clock stands in the quiet hours. */
+export function isQuiet(now: number, { quietFrom, quietUntil }: ReminderSettings, timeZone: string): boolean {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' }).formatToParts(
+    now,
+  );
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
+  const wall = part('hour') * 60 + part('minute');
+  const [from, until] = [minutesOf(quietFrom), minutesOf(quietUntil)];
+  return from <= until ? wall >= from && wall < until : wall >= from || wall < until;
+}
+
+/**
+ * What is due at this moment, and when to look again (ms; null: never). In quiet hours nothing is; what is still open when they
+ * end is told then, the rest is dropped.
+ */
+export function dueReminders(look: Look): { due: Reminder[]; next: number | null } {
+  const { now, settings, timeZone, ledger } = look;
+  const open = remindersOf(look).filter(({ key, until }) => !ledger.includes(key) && until > now);
+  const begun = open.filter(({ from }) => from <= now);
+  const coming = open.filter(({ from }) => from > now).map(({ from }) => from);
+  const quiet = isQuiet(now, settings, timeZone);
+  // The wall clock may jump meanwhile: that look finds out, and looks again.
+  if (quiet && begun.length > 0) coming.push(Math.max(now + 60_000, nextWallTime(now, settings.quietUntil, timeZone)));
+  return { due: quiet ? [] : begun, next: coming.length > 0 ? Math.min(...coming) : null };
+}
+
+/** The ledger with what is being told now, no longer than a year of runs; the newest stay, whatever the clock says. */
+export const told = (ledger: readonly string[], due: readonly Reminder[]): string[] =>
+  [...ledger, ...due.map(({ key }) => key)].slice(-2_000);

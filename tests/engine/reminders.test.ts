@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Plan, Step } from '#core/engine/contract.ts';
+import { dueReminders, isQuiet, remindersOf, told, type Look } from '#core/engine/reminders.ts';
+
+const minute = 60_000;
+const start = Date.parse('2026-10-24T16:00:00Z');
+const iso = (ms: number) => new Date(ms).toISOString();
+
+const step = (id: string, kind: Step['kind'], from: number, until: number, state: Step['state'] = 'later'): Step => ({
+  id,
+  kind,
+  state,
+  window: { from: iso(from), until: iso(until) },
+  text: { key: 'line' },
+  reasons: [],
+  dose: {},
+});
+const planOf = (steps: Step[], hardHours = 36): Plan => ({
+  triage: { level: 'none', text: null },
+  readiness: {
+    easyAt: iso(start),
+    hardAt: iso(start + hardHours * 60 * minute),
+    easyHours: 12,
+    hardHours,
+    range: { low: 30, high: 40 },
+    limiter: 'load',
+    windows: {},
+    multiplier: 1,
+    carryOver: 0,
+    reasons: [],
+  },
+  load: null,
+  soreness: null,
+  steps,
+  explains: [],
+  cautions: [],
+  missing: [],
+});
+const look = (changes: Partial<Look> = {}): Look => ({
+  plan: planOf([step('refuel', 'refuel', start + 10 * minute, start + 120 * minute)]),
+  run: 'strava:1',
+  settings: { quietFrom: '22:00', quietUntil: '07:00' },
+  ledger: [],
+  checkedIn: [],
+  now: start,
+  timeZone: 'Europe/Berlin',
+  ...changes,
+});
+const steps = fc.array(
+  fc.tuple(
+    fc.constantFrom('refuel', 'hydrate', 'sleep', 'stretch'),
+    fc.integer({ min: -60, max: 2_000 }),
+    fc.integer({ min: 1, max: 900 }),
+  ),
+  { maxLength: 6 },
+);
+const wall = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':')); // prettier-ignore
+const clocks = fc.array(fc.integer({ min: -300, max: 4_000 }), { minLength: 1, maxLength: 40 });
+const zones = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia');
+
+/** Every look at any order of clock times, as worker deaths, sleep, restarts and a clock set back make them. */
+const looks = fc.record({ steps, quietFrom: wall, quietUntil: wall, clocks, timeZone: zones }).map((drawn) => {
+  const plan = planOf(drawn.steps.map(([kind, from, long], n) => step(`${kind}${String(n)}`, kind as Step['kind'], start + from * minute, start + (from + long) * minute))); // prettier-ignore
+  const settings = { quietFrom: drawn.quietFrom, quietUntil: drawn.quietUntil };
+  let ledger: string[] = [];
+  const answers = drawn.clocks.map((at) => {
+    const now = start + at * minute;
+    const answer = dueReminders(look({ plan, settings, timeZone: drawn.timeZone, ledger, now }));
+    ledger = told(ledger, answer.due);
+    return { now, ...answer };
+  });
+  return { answers, settings, timeZone: drawn.timeZone };
+});
+
+describe('a reminder', () => {
+  it('is never given twice, whatever the clock does', () => {
+    fc.assert(
+      fc.property(looks, ({ answers }) => {
+        const keys = answers.flatMap(({ due }) => due.map(({ key }) => key));
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
+  it('is never given in quiet hours, in any zone, across a change of daylight saving', () => {
+    fc.assert(
+      fc.property(looks, ({ answers, settings, timeZone }) => {
+        for (const { now, due } of answers) if (isQuiet(now, settings, timeZone)) expect(due).toEqual([]);
+      }),
+    );
+  });
+
+  it('is never given before its window or after it, and the next look lies ahead', () => {
+    fc.assert(
+      fc.property(looks, ({ answers }) => {
+        for (const { now, due, next } of answers) {
+          for (const { from, until } of due) expect(from <= now && now < until).toBe(true);
+          if (next !== null) expect(next).toBeGreaterThan(now);
+        }
+      }),
+    );
+  });
+
+  it('is given at the next look that its window is open for and that is not quiet', () => {
+    const { next } = dueReminders(look());
+    expect(next).toBe(start + 10 * minute);
+    expect(dueReminders(look({ now: next! })).due.map(({ key }) => key)).toEqual(['strava:1 refuel']);
+  });
+
+  it('waits for the end of quiet hours while its window is open, and is dropped when it closed in them', () => {
+    const late = (until: number) => planOf([step('hydrate', 'hydrate', start + 5 * 60 * minute, until)]);
+    const now = start + 6 * 60 * minute;
+    const waiting = dueReminders(look({ plan: late(start + 18 * 60 * minute), now }));
+    // Clocks go back that night: 07:00 is an hour later than it would have been.
+    expect([waiting.due, iso(waiting.next!)]).toEqual([[], '2026-10-25T06:00:00.000Z']);
+    const morning = { now: waiting.next! };
+    expect(dueReminders(look({ plan: late(start + 18 * 60 * minute), ...morning })).due.map(({ about }) => about)).toContain(
+      'hydrate',
+    );
+    expect(dueReminders(look({ plan: late(start + 8 * 60 * minute), ...morning })).due.map(({ about }) => about)).not.toContain(
+      'hydrate',
+    );
+  });
+
+  it('is not given for what is done or skipped, nor beside a red flag', () => {
+    const open = { from: start, until: start + 60 * minute };
+    const plan = planOf([
+      step('a', 'refuel', open.from, open.until, 'done'),
+      step('b', 'hydrate', open.from, open.until, 'skipped'),
+    ]);
+    expect(dueReminders(look({ plan })).due).toEqual([]);
+    const flagged: Plan = { ...look().plan!, triage: { level: 'emergency', text: null } };
+    expect(remindersOf(look({ plan: flagged }))).toEqual([]);
+  });
+
+  it('asks next morning how it feels, unless the runner said so already, and tells the next hard day', () => {
+    const about = (changes: Partial<Look>) => remindersOf(look(changes)).map((one) => one.about);
+    expect(about({})).toEqual(['refuel', 'checkIn', 'hardDay']);
+    expect(about({ checkedIn: [start + 14 * 60 * minute] })).toEqual(['refuel', 'hardDay']);
+    const morning = remindersOf(look()).find((one) => one.about === 'checkIn');
+    expect(iso(morning?.from ?? 0)).toBe('2026-10-25T06:00:00.000Z');
+  });
+});
