@@ -2,7 +2,6 @@ import { limits } from '#core/reading/claim.ts';
 import { hashOf } from '#core/reading/hash.ts';
 import { warns } from '#core/reading/label.ts';
 import type { FieldReading, ReadingContext, ReadingResult, Refusal, RefusalName } from '#core/reading/reading.ts';
-import { distinct } from '#core/reading/prove.ts';
 import { solve, timeRoles } from '#core/reading/solve.ts';
 import type { Fields } from '#core/reading/solve.ts';
 import { offsetIn, startIn } from '#core/reading/startTime.ts';
@@ -96,10 +95,6 @@ export function judge(snapshot: Snapshot, site: Site, id: string, context: Readi
   if (start) fields.startTime = start;
   if (sport)
     fields.sport = { value: 'run', unit: '', certainty: 'read', source: script?.sport ? 'script' : 'hook', shown: 'run' };
-  // On any page, several distances are several activities, or none.
-  const lengths = claims.filter(({ role }) => role === 'distance').flatMap(({ readings }) => readings.slice(0, 1));
-  if (solved.contradiction && isGeneral && distinct(lengths).length > 1)
-    return refuse('unsupported-page', solved.contradiction, fields);
   if (solved.contradiction)
     return refuse(sport || !solved.isTooFast ? 'inconsistent' : 'not-a-run', solved.contradiction, fields);
 

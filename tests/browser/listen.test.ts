@@ -55,7 +55,7 @@ describe('a message to the worker', () => {
     ['a page that erases', { type: 'face:erase' }, script],
     ['a page that changes the profile', { type: 'face:profile', profile: { age: 40 } }, script],
     ['one of our pages that plays the reader', { type: 'reader:page' }, page],
-    ['one of our pages that tells what a site has open', { type: 'reader:opened', url: script.url }, page],
+    ['one of our pages that tells what a site has open', { type: 'reader:opened', url: script.url }, { ...page, tab: { id: 7 } }],
   ])('from %s is refused as a stranger’s, and nothing is stored', async (_who, message, sender) => {
     const before = await exportAll();
     expect(await send(message, sender)).toEqual({ ok: false, error: 'unknown-sender' });
