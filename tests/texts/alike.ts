@@ -1,11 +1,24 @@
 /** What may be the same in English and in another language, for parity.ts. Each entry is a claim that it is right there too. */
 
-/** Names, abbreviations of the field and units. */
+/** Names, of one word or several, abbreviations of the field and units. */
 export const alikeWords: ReadonlySet<string> = new Set([
   'Homestretch',
   'Strava',
   'Garmin',
   'Connect',
+  'TrainingPeaks',
+  'Runkeeper',
+  'MapMyRun',
+  'Polar Flow',
+  'COROS Training Hub',
+  'Suunto / Sports Tracker',
+  'komoot',
+  'intervals.icu',
+  'Runalyze',
+  'Smashrun',
+  'Final Surge',
+  'Stryd PowerCenter',
+  'Clif',
   'FIT',
   'GPX',
   'TCX',

@@ -148,6 +148,8 @@ describe('the parity test', () => {
     expect(englishProblems({ ...german, eat: english.eat }, english, alike, false)).toHaveLength(1);
     expect(englishProblems({ eat: '{time}以内に{what}をeatします。' }, english, alike, true)).toEqual(['eat: "eat"']);
     expect(englishProblems({ eat: 'Stravaで{time}以内に{what} 10 km' }, english, alike, true)).toEqual([]);
+    expect(englishProblems({ eat: 'COROS Training Hub' }, { eat: 'COROS Training Hub' }, alike, true)).toEqual([]);
+    expect(englishProblems({ eat: 'Training' }, { eat: 'Training' }, alike, false)).toHaveLength(1);
   });
 });
 

@@ -113,7 +113,9 @@ const latinWord = /\p{Script=Latin}{2,}/gu;
 export function englishProblems(own: Catalogue, english: Catalogue, alike: Alike, hasOwnScript: boolean): string[] {
   return Object.entries(own).flatMap(([key, sentence]) => {
     const shown = visible(sentence);
-    const left = (shown.match(latinWord) ?? []).filter((word) => !alike.words.has(word));
+    // "Training" is a word, "COROS Training Hub" a name.
+    const named = [...alike.words].filter((one) => /\P{L}/u.test(one)).reduce((rest, name) => rest.replaceAll(name, ' '), shown);
+    const left = (named.match(latinWord) ?? []).filter((word) => !alike.words.has(word));
     if (hasOwnScript) return left.length > 0 ? [`${key}: "${[...new Set(left)].join('", "')}"`] : [];
     const isSame = shown === visible(english[key] ?? '') && left.length > 0;
     return isSame && !alike.keys.has(key) ? [`${key}: "${shown}" is the English sentence`] : [];
