@@ -67,6 +67,20 @@ export function CheckInFlow(props: Props) {
       }}
     />
   );
+  // On top of the plan, in the flow: what stays at an edge would cover a control below it. A red flag comes before it.
+  const asking = () => (
+    <div class="feel">
+      <button
+        type="button"
+        class="button"
+        classList={{ main: !urgent() }}
+        ref={(button) => (opener = button)}
+        onClick={() => void open(noAnswers())}
+      >
+        {words.t('checkIn.open')}
+      </button>
+    </div>
+  );
   return (
     <Show when={form() === null} fallback={<Show when={form()}>{(loaded) => shown(loaded())}</Show>}>
       <div role="status">
@@ -74,18 +88,9 @@ export function CheckInFlow(props: Props) {
           {(said) => <Changed before={said()} plan={props.state.plan} onDismiss={() => setBefore(null)} />}
         </Show>
       </div>
+      <Show when={!urgent()}>{asking()}</Show>
       {props.children}
-      <div class="feel">
-        <button
-          type="button"
-          class="button"
-          classList={{ main: !urgent() }}
-          ref={(button) => (opener = button)}
-          onClick={() => void open(noAnswers())}
-        >
-          {words.t('checkIn.open')}
-        </button>
-      </div>
+      <Show when={urgent()}>{asking()}</Show>
     </Show>
   );
 }

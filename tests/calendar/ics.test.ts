@@ -37,8 +37,8 @@ const event: fc.Arbitrary<CalendarEvent> = fc
   .map(({ length, ...rest }) => ({ ...rest, until: rest.from + length * 1_000 }));
 
 /** As a calendar holds it: one kind of line end, no control characters. */
-// eslint-disable-next-line no-control-regex -- these are what is left out
 const plain = (text: string) =>
+  // eslint-disable-next-line no-control-regex -- these are what is left out
   text.replace(/\r\n|[\r\u2028\u2029\u0085]/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 
 describe('a calendar file', () => {
