@@ -48,6 +48,8 @@ export function QuantityField(props: Props) {
     clearTimeout(pause);
     pause = undefined;
     if (problem() === '') props.onValue(value() ?? undefined);
+    // Who is told while typing must not keep an earlier value beside a field that shows an impossible one.
+    else if (props.eager) props.onValue(undefined);
   };
   const onHide = () => pause !== undefined && hand();
   onMount(() => addEventListener('pagehide', onHide));

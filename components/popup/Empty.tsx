@@ -1,10 +1,9 @@
 import { For, Show } from 'solid-js';
 import { LogoIcon } from '../icons/Icon.tsx';
 import { useWords } from '../text/text.tsx';
-import { ReadPage } from './ReadPage.tsx';
 
 /** No run yet: what to do next, which depends on whether a site is granted. */
-export function Empty(props: { granted: string[]; onSites: () => void; onDemo: () => void; onRead?: (() => void) | undefined }) {
+export function Empty(props: { granted: string[]; onSites: () => void; onDemo: () => void }) {
   const words = useWords();
   const some = () => props.granted.length > 0;
   return (
@@ -23,7 +22,6 @@ export function Empty(props: { granted: string[]; onSites: () => void; onDemo: (
         <button type="button" class="button" classList={{ main: !some() }} onClick={() => props.onSites()}>
           {words.t(some() ? 'empty.moreSites' : 'empty.chooseSites')}
         </button>
-        <ReadPage onRead={props.onRead} />
         <button type="button" class="button" onClick={() => props.onDemo()}>
           {words.t('empty.demo')}
         </button>

@@ -18,7 +18,7 @@ import { ReadPage } from './ReadPage.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
 
 /** The toolbar popup: the latest run's plan, what is asked, and what went wrong. */
-export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts | undefined; onRead?: () => void }) {
+export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts | undefined }) {
   const words = useWords();
   // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
   const actions = createActions(props.link, () => props.state);
@@ -56,7 +56,6 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
               granted={props.state.granted}
               onSites={() => actions.options('sites')}
               onDemo={() => void actions.send({ type: 'face:demo' })}
-              onRead={props.onRead}
             />
           }
         >
@@ -74,11 +73,9 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
           </Match>
         </Switch>
       </main>
-      <Show when={props.state.record && props.onRead}>
-        <p class="popup-read">
-          <ReadPage onRead={props.onRead} />
-        </p>
-      </Show>
+      <div class="popup-read">
+        <ReadPage actions={actions} />
+      </div>
       <footer class="popup-footer muted">{words.t('product.disclaimer')}</footer>
     </div>
   );

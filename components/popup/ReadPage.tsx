@@ -1,12 +1,49 @@
+import { createSignal, createUniqueId, lazy, Show, Suspense } from 'solid-js';
+import type { Found } from '#core/browser/messages.ts';
+import type { Actions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
 
-/** Reads the page in front of the runner once, by their click. Without a reader for it the button says so. */
-export function ReadPage(props: { onRead?: (() => void) | undefined }) {
+const Report = lazy(() => import('../report/Report.tsx').then((found) => ({ default: found.Report })));
+
+type Outcome = Found | 'reading' | 'not-allowed';
+const told: ReadonlySet<Outcome> = new Set(['reading', 'run', 'asked', 'framed', 'not-allowed']);
+
+/** Reads the page in front of the runner once, by their click, and says what came of it. */
+export function ReadPage(props: { actions: Actions }) {
   const words = useWords();
-  const hint = () => words.t(props.onRead ? 'popup.read.hint' : 'popup.read.absent');
+  const about = createUniqueId();
+  const [outcome, setOutcome] = createSignal<Outcome>();
+  const read = async () => {
+    setOutcome('reading');
+    const tab = await props.actions.frontTab?.();
+    const answer = typeof tab === 'number' ? await props.actions.ask({ type: 'face:read', tab }) : null;
+    setOutcome(answer?.ok ? (answer.found ?? 'not-allowed') : 'not-allowed');
+  };
+  const says = () => {
+    const now = outcome();
+    if (now === undefined) return words.t('popup.read.hint');
+    return words.t(told.has(now) ? `ask.${now}` : 'ask.refused');
+  };
+  const isOver = () => outcome() !== undefined && outcome() !== 'reading' && outcome() !== 'not-allowed';
   return (
-    <button type="button" class="button" disabled={!props.onRead} title={hint()} onClick={() => props.onRead?.()}>
-      {words.t('popup.read')} <span class="hidden-text">{hint()}</span>
-    </button>
+    <div class="read-page">
+      <button
+        type="button"
+        class="button"
+        disabled={outcome() === 'reading'}
+        aria-describedby={about}
+        onClick={() => void read()}
+      >
+        {words.t('popup.read')}
+      </button>
+      <p id={about} role="status" class="muted small">
+        {says()}
+      </p>
+      <Show when={isOver()}>
+        <Suspense>
+          <Report actions={props.actions} />
+        </Suspense>
+      </Show>
+    </div>
   );
 }

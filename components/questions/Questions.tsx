@@ -15,7 +15,9 @@ export function Questions(props: { questions: FaceState['questions']; actions: A
   const fields = (Form: typeof FieldsQuestion, question: Question) => (
     <Form
       question={question}
-      onAnswer={(values) => void props.actions.send({ type: 'face:correct', run: question.activity, values })}
+      onAnswer={(mine, values) => void props.actions.send({ type: 'face:answer', activity: question.activity, mine, values })}
+      onDraft={(values) => void props.actions.ask({ type: 'face:draft', activity: question.activity, values })}
+      onLater={() => void props.actions.send({ type: 'face:later', activity: question.activity })}
     />
   );
   return (

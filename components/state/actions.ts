@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 import { unwrap } from 'solid-js/store';
-import type { FaceCommand } from '#core/browser/messages.ts';
+import type { Answer, FaceCommand } from '#core/browser/messages.ts';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import type { FieldName } from '#core/run/run.ts';
 import { afterSending, type Failed } from './failed.ts';
@@ -14,12 +14,16 @@ export function createActions(link: FaceLink, state: () => FaceState) {
     setFailed((before) => afterSending(before, command, answer.ok));
     return answer.ok;
   };
+  /** Asks the worker something that nobody would try again later. */
+  const ask = (command: FaceCommand): Promise<Answer> => link.send(unwrap(command));
   const run = () => state().record?.run.id ?? '';
   const options = (section?: string) =>
     void send(section === undefined ? { type: 'face:options' } : { type: 'face:options', section });
   return {
     send,
+    ask,
     failed,
+    frontTab: link.frontTab,
     /** Sends all of them again, in the order in which they were given. */
     retry: async () => {
       for (const command of failed()) await send(command);
@@ -32,7 +36,7 @@ export function createActions(link: FaceLink, state: () => FaceState) {
         state: to,
         ...(reason === undefined ? {} : { reason }),
       }),
-    correct: (name: FieldName, value: number | null) =>
+    correct: (name: FieldName, value: number | string | null) =>
       void send({ type: 'face:correct', run: run(), values: { [name]: value } }),
     options,
     onThreshold: (id: string) => options(`threshold-${id}`),

@@ -13,7 +13,9 @@ export function subjectOf(command: FaceCommand): string {
     case 'face:checkIn':
       return `checkIn ${command.checkIn.kind} ${command.checkIn.at}`;
     case 'face:owner':
-      return `owner ${command.activity}`;
+    case 'face:answer':
+    case 'face:later':
+      return `question ${command.activity}`;
     case 'face:dismiss':
       return `dismiss ${command.notice}`;
     default:

@@ -36,7 +36,7 @@ export function pageLink(): FaceLink {
     return answer ?? { ok: false, error: 'not-saved' };
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area !== 'local' || !changes.latest) return;
+    if (area !== 'session' || !changes.latest) return;
     const next = changes.latest.newValue;
     if (isState(next)) give(next);
     else if (next === undefined) give(nothing(last?.granted ?? [], []));
@@ -62,5 +62,15 @@ export function pageLink(): FaceLink {
       };
     },
     send,
+    frontTab,
   };
+}
+
+/** The tab that is in front; where that is a page of ours (a popup that a browser shows as a tab), the one before it. */
+async function frontTab(): Promise<number | null> {
+  const own = (await browser.tabs.getCurrent())?.id;
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (active?.id !== undefined && active.id !== own) return active.id;
+  const others = (await browser.tabs.query({ currentWindow: true })).filter((tab) => tab.id !== own);
+  return others.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))[0]?.id ?? null;
 }

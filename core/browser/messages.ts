@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Proposal } from '#core/learning/proposal.ts';
+import type { RefusalName } from '#core/reading/reading.ts';
 import { profileSchema } from '#core/profile/profile.ts';
 import { checkInSchema } from '#core/run/checkIn.ts';
 import { runSchema } from '#core/run/run.ts';
@@ -57,6 +58,9 @@ export const settingsSchema = z.strictObject({
     .check(z.refine((sites) => Object.keys(sites).length <= 100, 'too many sites')),
 });
 
+/** SI; null for a value that is left out, or taken back. */
+const givenValues = z.partialRecord(fieldName, z.nullable(fieldValue));
+
 /** What a face asks of the worker. Each is answered with `{ok:true}` or a typed error. */
 export const faceCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('face:state') }),
@@ -75,8 +79,18 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('face:correct'),
     run: shortText,
-    values: z.partialRecord(fieldName, z.nullable(fieldValue)),
+    values: givenValues,
   }),
+  /** Reads the page of a tab once, by the runner's click. Answered with what was found. */
+  z.strictObject({ type: z.literal('face:read'), tab: z.int() }),
+  /** The skeleton of a page without anything personal, in `text`. An overlay's is that of its own tab. */
+  z.strictObject({ type: z.literal('face:report'), tab: z.optional(z.int()) }),
+  /** The form's answer to a question: whose run it is, and the values that the runner gave, SI. */
+  z.strictObject({ type: z.literal('face:answer'), activity: shortText, mine: z.boolean(), values: givenValues }),
+  /** What stands in the form so far: a popup may be closed at any moment. */
+  z.strictObject({ type: z.literal('face:draft'), activity: shortText, values: givenValues }),
+  /** Puts a question away unanswered. */
+  z.strictObject({ type: z.literal('face:later'), activity: shortText }),
   z.strictObject({ type: z.literal('face:dismiss'), notice: shortText }),
   /** Overlay on a page of a site: remembered per site. */
   z.strictObject({ type: z.literal('face:overlay'), site: shortText, open: z.boolean(), corner: cornerSchema }),
@@ -124,7 +138,11 @@ export type Answer =
       count?: Added;
       proposals?: Proposal[];
       sync?: SyncState;
+      found?: Found;
     }
   /** `invalid`: a file for import with bad values; nothing of it was taken. */
   | { ok: false; error: 'invalid-message' | 'invalid'; paths: string[] }
-  | { ok: false; error: 'unknown-sender' | 'unknown-run' | 'not-saved' | 'unreadable' | 'newer' };
+  | { ok: false; error: 'unknown-sender' | 'unknown-run' | 'not-saved' | 'unreadable' | 'newer' | 'not-allowed' };
+
+/** What a page that the runner asked for came to. `framed`: nothing, but the page shows another one inside. */
+export type Found = 'run' | 'asked' | 'framed' | RefusalName;

@@ -54,6 +54,12 @@ export interface Question {
   url: string;
   fields: Partial<Record<FieldName, FieldReading>>;
   unread: FieldName[];
+  /** The page does not say whose run it is either: one form asks both. */
+  asksOwner?: boolean;
+  /** Why the page alone was not enough. */
+  because?: RefusalName;
+  /** What the runner typed so far, SI. */
+  draft?: Partial<Record<FieldName, number | string | null>>;
 }
 
 /** Something that the runner should know and that is not the plan: one quiet line. */
@@ -111,4 +117,6 @@ export interface FaceLink {
   onState: (callback: (state: FaceState) => void) => () => void;
   /** Sends a command; the changed state then arrives by `onState`. Never rejects. */
   send: (command: FaceCommand) => Promise<Answer>;
+  /** The tab in front of the runner; null where there is none. Absent in overlays, which stand in theirs. */
+  frontTab?: () => Promise<number | null>;
 }

@@ -1,11 +1,11 @@
 import { limits } from '#core/reading/claim.ts';
-import { hashOf } from '#core/reading/hash.ts';
 import { warns } from '#core/reading/label.ts';
 import type { FieldReading, ReadingContext, ReadingResult, Refusal, RefusalName } from '#core/reading/reading.ts';
 import { solve, timeRoles } from '#core/reading/solve.ts';
 import type { Fields } from '#core/reading/solve.ts';
 import { offsetIn, startIn } from '#core/reading/startTime.ts';
 import { fieldNames, type FieldName } from '#core/run/run.ts';
+import { authorOf } from './author.ts';
 import { gather } from './claims.ts';
 import { fallbackClaims } from './fallback.ts';
 import { general } from './general.ts';
@@ -114,12 +114,13 @@ export function judge(snapshot: Snapshot, site: Site, id: string, context: Readi
       'distance and time are not told apart',
       fields,
     );
+  const author = authorOf(site.id, owner);
   return {
     ok: true,
     site: site.id,
     activity: `${site.id}:${id}`,
     owner: owner.whose,
-    ...(owner.author ? { author: hashOf(`${site.id} ${owner.author}`) } : {}),
+    ...(author === undefined ? {} : { author }),
     run: runOf(fields, sport),
     fields,
     unread: supplied(site).filter((name) => !fields[name]),

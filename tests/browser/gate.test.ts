@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answered, gate } from '#core/browser/worker/gate.ts';
+import { answered, gate, impossible } from '#core/browser/worker/gate.ts';
 import type { ValidReading } from '#core/browser/schemas.ts';
 
 const reading: ValidReading = {
@@ -33,7 +33,26 @@ describe('the own-run gate', () => {
     expect(gate({ ...reading, run: { distance: 10_000 } }, null, 'UTC')).toEqual({
       kind: 'ask-fields',
       fields: ['sport', 'startTime', 'movingTime'],
+      asksOwner: false,
     });
+  });
+
+  it('asks in the same breath whose run it is, where the page does not tell that either', () => {
+    const verdict = gate({ ...reading, owner: 'unknown', run: { distance: 10_000 } }, null, 'UTC');
+    expect(verdict).toMatchObject({ kind: 'ask-fields', asksOwner: true });
+    expect(gate({ ...reading, owner: 'unknown', run: {} }, true, 'UTC')).toMatchObject({ asksOwner: false });
+  });
+
+  it('leaves out what the runner left out, however sure the page was of it', () => {
+    const { run } = answered(reading, { distance: null });
+    expect(run).toEqual({ sport: 'run', startTime: reading.run.startTime, movingTime: 3_000 });
+  });
+
+  it('names the answers that no run can have', () => {
+    expect(impossible({ movingTime: -5, distance: 10_000, startTime: 'soon', averageHeartRate: null })).toEqual([
+      'startTime',
+      'movingTime',
+    ]);
   });
 
   it('keeps it once they are answered, marked as asked', () => {

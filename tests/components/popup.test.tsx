@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@solidjs/testing-library';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '#components/popup/Popup.tsx';
+import type { Answer } from '#core/browser/messages.ts';
 import type { FaceState } from '#core/browser/state.ts';
 import * as states from '../gallery/states.ts';
 import { showFace } from './faces.tsx';
@@ -183,18 +184,40 @@ describe('what lies ahead and behind', () => {
 });
 
 describe('reading the page in front of the runner', () => {
-  it('is offered by a button, which says so where it is not possible', () => {
-    popup(states.empty);
-    const button = screen.getByRole<HTMLButtonElement>('button', { name: /^Read this page/ });
-    expect(button.disabled).toBe(true);
-    expect(button.textContent).toContain('Choose a site instead.');
+  const reading = (answer: object = { ok: true, found: 'unsupported-page' }) =>
+    showFace(states.empty, (given, link) => (
+      <Popup
+        state={given}
+        link={{
+          ...link,
+          send: (command) => link.send(command).then(() => answer as Answer),
+          frontTab: () => Promise.resolve(12),
+        }}
+      />
+    ));
+  const press = () => fireEvent.click(screen.getByRole('button', { name: /^Read this page/ }));
+
+  it('happens at a click, in the tab that is in front', async () => {
+    const { sent } = reading();
+    press();
+    await screen.findByText('No plan from this page. The line above says why.');
+    expect(sent).toEqual([{ type: 'face:read', tab: 12 }]);
   });
 
-  it('happens at a click', () => {
-    let read = 0;
-    showFace(states.empty, (given, link) => <Popup state={given} link={link} onRead={() => read++} />);
-    fireEvent.click(screen.getByRole('button', { name: /^Read this page/ }));
-    expect(read).toBe(1);
+  it.each<[object, RegExp]>([
+    [{ ok: false, error: 'not-allowed' }, /^Browsers let no extension read this page/],
+    [{ ok: true, found: 'framed' }, /^No run found. This page shows another page inside it/],
+    [{ ok: true, found: 'asked' }, /^Not all of it is certain/],
+  ])('says in plain words what %j means', async (answer, words) => {
+    reading(answer);
+    press();
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  it('offers a report of a page that could be looked at, and of no other', async () => {
+    reading();
+    press();
+    expect(await screen.findByRole('button', { name: 'Copy a report of this page' }, { timeout: 10_000 })).toBeTruthy();
   });
 });
 
@@ -252,14 +275,15 @@ describe('the popup without a plan', () => {
     expect(make.disabled).toBe(true);
     fireEvent.input(screen.getByLabelText('Start'), { target: { value: '2026-03-08T08:58' } });
     fireEvent.input(screen.getByLabelText('Distance'), { target: { value: '6.2' } });
-    fireEvent.input(screen.getByLabelText('Moving time'), { target: { value: '52:10' } });
+    fireEvent.input(screen.getByLabelText('Time'), { target: { value: '52:10' } });
     fireEvent.click(make);
     expect(sent).toEqual([
       {
-        type: 'face:correct',
-        run: 'strava:9',
+        type: 'face:answer',
+        activity: 'strava:9',
+        mine: true,
         values: {
-          startTime: new Date('2026-03-08T08:58').toISOString(),
+          startTime: '2026-03-08T08:58:00+01:00',
           distance: 9_977.9328,
           movingTime: 3_130,
         },

@@ -1,12 +1,22 @@
 import { browser } from '../extension.ts';
 import type { FaceState } from '../state.ts';
 
-/** The cache: the newest state of the newest run. Derived, so a broken one is simply made again. */
+/**
+ * The cache: the newest state of the newest run. Derived, so a broken one is simply made again. What waits for an answer may be
+ * somebody else's run: it is kept for the browser's session alone and never written to the disk.
+ */
 export async function readLatest(): Promise<FaceState | null> {
-  const { latest } = await browser.storage.local.get('latest');
-  return isState(latest) ? latest : null;
+  const { latest } = await browser.storage.session.get('latest').catch((): Record<string, unknown> => ({}));
+  if (isState(latest)) return latest;
+  const stored = (await browser.storage.local.get('latest')).latest;
+  return isState(stored) ? stored : null;
 }
-export const writeLatest = (latest: FaceState): Promise<void> => browser.storage.local.set({ latest });
+
+export async function writeLatest(latest: FaceState): Promise<void> {
+  await browser.storage.session.set({ latest });
+  const notices = latest.notices.filter(({ kind }) => kind !== 'refused');
+  await browser.storage.local.set({ latest: { ...latest, questions: [], notices } });
+}
 
 const lists = ['ticks', 'checkIns', 'questions', 'notices', 'granted'] as const;
 

@@ -6,7 +6,6 @@ import type { Notice, Question } from '../state.ts';
  * quiet notices, and which tab shows which activity. Written by the worker alone.
  */
 export interface Waiting extends Question {
-  author?: string;
   /** The validated reading as JSON. */
   reading: string;
   tab: number;

@@ -12,12 +12,14 @@ import { syncState, turnOff, turnOn } from '../sync/sync.ts';
 import { changeSession } from '../store/session.ts';
 import { tickNow } from '../store/ticks.ts';
 import { accountsOf } from './accounts.ts';
+import { readAsked } from './asked.ts';
 import { erase } from './erase.ts';
 import { dismissProposal, proposalsNow } from './learned.ts';
 import { notSaved } from './notSaved.ts';
 import { publish } from './publish.ts';
 import { shareLater } from './shareLater.ts';
-import { answerFields, answerOwner } from './readings.ts';
+import { answerFields, answerQuestion, drop, keepDraft } from './readings.ts';
+import { reportOf } from './report.ts';
 import { shownRuns } from './shownRun.ts';
 import { hiding } from './stateOf.ts';
 
@@ -47,7 +49,18 @@ const handlers: Handlers = {
     await putCheckIn(checkIn);
     return done;
   },
-  'face:owner': ({ activity, mine }) => answerOwner(activity, mine),
+  'face:owner': ({ activity, mine }) => answerQuestion(activity, mine, {}),
+  'face:answer': ({ activity, mine, values }) => answerQuestion(activity, mine, values),
+  'face:draft': async ({ activity, values }) => {
+    await keepDraft(activity, values);
+    return done;
+  },
+  'face:later': async ({ activity }) => {
+    await drop(activity);
+    return done;
+  },
+  'face:read': ({ tab }) => readAsked(tab),
+  'face:report': ({ tab }) => reportOf(tab),
   'face:correct': async ({ run, values }) => {
     const asked = await answerFields(run, values);
     if (asked) return asked;

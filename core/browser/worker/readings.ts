@@ -1,17 +1,17 @@
-import type { Reading } from '#core/reading/reading.ts';
+import type { Reading, RefusalName } from '#core/reading/reading.ts';
 import { activityOf } from '#core/sites/activityOf.ts';
+import { general } from '#core/sites/general.ts';
 import { judge } from '#core/sites/judge.ts';
 import { siteOf } from '#core/sites/siteOf.ts';
-import type { FieldName } from '#core/run/run.ts';
-import type { Answer, ReaderAnswer, ReaderMessage } from '../messages.ts';
+import type { Answer, Found, ReaderAnswer, ReaderMessage } from '../messages.ts';
 import { readingSchema } from '../schemas.ts';
-import type { Notice } from '../state.ts';
 import { authorIsMine, putAuthor } from '../store/authors.ts';
 import { putRun, runById } from '../store/runs.ts';
-import { changeSession, readSession } from '../store/session.ts';
-import { answered, gate } from './gate.ts';
+import { changeSession, readSession, type Waiting } from '../store/session.ts';
+import { answered, gate, impossible, lacking, type Given } from './gate.ts';
 import { showOverlay } from './inject.ts';
 import { publish } from './publish.ts';
+import { isUnsure, partOf } from './unsure.ts';
 import { whatNext } from './whatNext.ts';
 
 /** What the worker does with the result of a reader, and with the runner's answers to questions about it. */
@@ -33,39 +33,30 @@ export async function receive(message: ReaderMessage, tab: number, tabUrl: strin
   if (next.next !== 'done' || message.isTrial) return { ok: true, next: next.next, said: next.said };
   const result = next.result;
   if (result.ok) await settle(result, url, tab);
-  else if (result.refusal !== 'activity-changed') await notice(result.refusal, url);
+  else if (isUnsure(result)) await askBecause(partOf(result, activity, snapshot.owner), result.refusal, url, tab);
+  else if (result.refusal !== 'activity-changed') await tellRefusal(result.refusal, url);
   return { ok: true, next: 'done', said: next.said };
 }
 
-/** Applies the gate to a reading: keeps the run and shows the overlay, or asks, or lets it go without a trace. */
-async function settle(reading: Reading, url: string, tab: number): Promise<Answer> {
+/**
+ * Applies the gate to a reading: keeps the run and shows the overlay, or asks, or lets it go without a trace.
+ * @param isAsked the runner wants this page read: an earlier "not mine" is asked again, and never in their way.
+ */
+export async function settle(reading: Reading, url: string, tab: number, isAsked = false): Promise<Found> {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const mine = reading.author === undefined ? null : await authorIsMine(reading.author);
-  const verdict = gate(reading, mine, timeZone);
+  const known = reading.author === undefined ? null : await authorIsMine(reading.author);
+  const verdict = gate(reading, isAsked && known === false ? null : known, timeZone);
   if (verdict.kind === 'not-owner') {
-    await notice('not-owner', url);
-    return { ok: true };
+    await tellRefusal('not-owner', url);
+    return 'not-owner';
   }
-  if (verdict.kind !== 'keep') {
-    const unread = verdict.kind === 'ask-fields' ? verdict.fields : reading.unread;
-    await changeSession((session) => ({
-      ...session,
-      waiting: {
-        ...session.waiting,
-        [reading.activity]: {
-          kind: verdict.kind === 'ask-owner' ? 'owner' : 'fields',
-          activity: reading.activity,
-          site: reading.site,
-          url,
-          fields: reading.fields,
-          unread,
-          reading: JSON.stringify(reading),
-          tab,
-        },
-      },
-    }));
-    await publish();
-    return { ok: true };
+  if (verdict.kind === 'ask-owner') {
+    await ask(reading, { kind: 'owner', unread: reading.unread }, url, tab);
+    return 'asked';
+  }
+  if (verdict.kind === 'ask-fields') {
+    await ask(reading, { kind: 'fields', unread: verdict.fields, asksOwner: verdict.asksOwner }, url, tab);
+    return 'asked';
   }
   await putRun({
     run: verdict.run,
@@ -81,38 +72,84 @@ async function settle(reading: Reading, url: string, tab: number): Promise<Answe
     return { ...session, waiting, notices: session.notices.filter((old) => old.kind !== 'refused') };
   });
   await publish();
-  await showOverlay(tab, reading.activity);
-  return { ok: true };
+  // A page of no known site is lent for one look: nothing of ours stays in it.
+  if (reading.site !== general.id) await showOverlay(tab, reading.activity);
+  return 'run';
 }
 
-/** The runner said whose run it is. The answer is remembered for the author, where the page names one. */
-export async function answerOwner(activity: string, mine: boolean): Promise<Answer> {
+/** Asks for the rest of a page that shows a run but not all of it. */
+export async function askBecause(reading: Reading, because: RefusalName, url: string, tab: number): Promise<void> {
+  const mine = reading.author === undefined ? null : await authorIsMine(reading.author);
+  const asksOwner = reading.owner === 'unknown' && mine !== true;
+  // One form for one page: of pages that were passed by, the newest is asked about.
+  await changeSession((session) => {
+    const kept = Object.entries(session.waiting).filter(([id, { because: why }]) => id === reading.activity || !why);
+    return { ...session, waiting: Object.fromEntries(kept) };
+  });
+  await ask(reading, { kind: 'fields', unread: lacking(reading), asksOwner, because }, url, tab);
+}
+
+type Asking = Pick<Waiting, 'kind' | 'unread' | 'asksOwner' | 'because'>;
+
+async function ask(reading: Reading, { asksOwner, ...asking }: Asking, url: string, tab: number): Promise<void> {
+  await changeSession((session) => {
+    const draft = session.waiting[reading.activity]?.draft;
+    const waiting: Waiting = {
+      ...asking,
+      ...(asksOwner ? { asksOwner } : {}),
+      ...(draft ? { draft } : {}),
+      activity: reading.activity,
+      site: reading.site,
+      url,
+      fields: reading.fields,
+      reading: JSON.stringify(reading),
+      tab,
+    };
+    return { ...session, waiting: { ...session.waiting, [reading.activity]: waiting } };
+  });
+  await publish();
+}
+
+async function waitingFor(activity: string): Promise<(Waiting & { said: Reading }) | null> {
   const waiting = (await readSession()).waiting[activity];
   const parsed = waiting && readingSchema.safeParse(JSON.parse(waiting.reading));
+  return waiting && parsed?.success ? { ...waiting, said: parsed.data } : null;
+}
+
+/**
+ * The runner said whose run it is, and filled in what the page did not tell. The answer is remembered for the author, where the
+ * page names one; of somebody else's run nothing else is.
+ */
+export async function answerQuestion(activity: string, mine: boolean, values: Given): Promise<Answer> {
+  const waiting = await waitingFor(activity);
   // Answered before, and the answer to that was lost with an earlier worker.
   if (!waiting && mine && (await runById(activity))) return { ok: true };
-  if (!waiting || !parsed?.success) return { ok: false, error: 'unknown-run' };
-  const reading = parsed.data;
-  if (reading.author !== undefined) await putAuthor(reading.author, mine);
-  // The question goes last: a worker that ends before is asked again.
-  if (mine) return settle({ ...reading, owner: 'self' }, waiting.url, waiting.tab);
+  if (!waiting) return { ok: false, error: 'unknown-run' };
+  const bad = impossible(values);
+  if (mine && bad.length > 0) return { ok: false, error: 'invalid', paths: bad };
+  const { said: reading, url, tab } = waiting;
+  if (reading.author !== undefined && reading.owner === 'unknown') await putAuthor(reading.author, mine);
+  if (mine) return { ok: true, found: await settle({ ...answered(reading, values), owner: 'self' }, url, tab) };
   await drop(activity);
   await publish();
   return { ok: true };
 }
 
-/** The runner filled in what the page did not tell. */
-export async function answerFields(
-  activity: string,
-  values: Partial<Record<FieldName, number | string | null>>,
-): Promise<Answer | null> {
-  const waiting = (await readSession()).waiting[activity];
-  const parsed = waiting && readingSchema.safeParse(JSON.parse(waiting.reading));
-  if (!waiting || !parsed?.success) return null;
-  return settle({ ...answered(parsed.data, values), owner: 'self' }, waiting.url, waiting.tab);
+/** Values for a run that still waits; null where none does. */
+export async function answerFields(activity: string, values: Given): Promise<Answer | null> {
+  return (await waitingFor(activity)) ? answerQuestion(activity, true, values) : null;
 }
 
-function drop(activity: string): Promise<void> {
+/** Keeps what was typed so far, for as long as the browser runs. */
+export function keepDraft(activity: string, draft: Waiting['draft']): Promise<void> {
+  return changeSession((session) => {
+    const waiting = session.waiting[activity];
+    return waiting && draft ? { ...session, waiting: { ...session.waiting, [activity]: { ...waiting, draft } } } : session;
+  });
+}
+
+/** Forgets a question and all that it held. */
+export function drop(activity: string): Promise<void> {
   return changeSession((session) => {
     const { [activity]: _, ...waiting } = session.waiting;
     return { ...session, waiting };
@@ -120,7 +157,7 @@ function drop(activity: string): Promise<void> {
 }
 
 /** One quiet line in the popup, for this session. Of somebody else's run not even the address is kept. */
-async function notice(refusal: Extract<Notice, { kind: 'refused' }>['refusal'], url: string): Promise<void> {
+export async function tellRefusal(refusal: RefusalName, url: string): Promise<void> {
   const site = siteOf(new URL(url))?.id ?? 'general';
   const shown = refusal === 'not-owner' ? new URL(url).origin : url;
   await changeSession((session) => ({

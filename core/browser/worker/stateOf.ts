@@ -28,7 +28,7 @@ export async function stateOf(id: string | null): Promise<FaceState> {
     ...told,
     profile,
     settings,
-    questions: Object.values(session.waiting).map(({ reading: _, tab: __, author: ___, ...question }) => question),
+    questions: Object.values(session.waiting).map(({ reading: _, tab: __, ...question }) => question),
     notices: [...session.notices, ...[...setAside, ...told.notices].filter((notice) => !hidden.has(hiding(notice)))],
     granted: await grantedSites(),
     timeZone,

@@ -1,4 +1,5 @@
 import { allOf, type Texts } from '../language.ts';
+import { enAsking } from './asking.ts';
 import { enCalendar } from './calendar.ts';
 import { enFaces } from './faces.ts';
 import { enImport } from './import.ts';
@@ -12,7 +13,7 @@ import { enReminderOptions, enReminders } from './reminders.ts';
 /** English, the language that all others are held against. */
 export const enTexts: Texts = {
   faces: { ...enFaces, ...enCalendar, ...enReminders },
-  popup: enPopup,
+  popup: { ...enPopup, ...enAsking },
   plan: enPlan,
   pages: { ...enPages, ...enImport, ...enLearning, ...enSync, ...enReminderOptions },
 };

@@ -1,0 +1,2 @@
+/** Makes the skeleton of the page in front of the runner, on request; the worker that injects it is given the text. */
+export default defineUnlistedScript(() => '<!doctype html>');
