@@ -11,6 +11,7 @@ const rooms = {
   profile: ['run'],
   reading: ['run'],
   sites: ['reading', 'run'],
+  report: ['sites', 'reading', 'run'],
   files: ['run', 'reading', 'engine'],
   engine: ['run', 'evidence', 'profile'],
   learning: ['run', 'reading', 'profile', 'engine'],

@@ -6,7 +6,7 @@ import { useWords } from '../text/text.tsx';
 const Report = lazy(() => import('../report/Report.tsx').then((found) => ({ default: found.Report })));
 
 type Outcome = Found | 'reading' | 'not-allowed';
-const told: ReadonlySet<Outcome> = new Set(['reading', 'run', 'asked', 'framed', 'not-allowed']);
+const told: ReadonlySet<Outcome> = new Set(['reading', 'run', 'older', 'asked', 'framed', 'not-allowed']);
 
 /** Reads the page in front of the runner once, by their click, and says what came of it. */
 export function ReadPage(props: { actions: Actions }) {

@@ -32,7 +32,7 @@ export function FieldsQuestion(props: Props) {
   const [values, setValues] = createStore<form.Values>({ ...props.question.draft });
   const [mine, setMine] = createSignal<'yes' | 'no' | undefined>();
   const label = (name: FieldName) =>
-    name === 'movingTime' && !props.question.fields.movingTime ? words.t('form.time') : words.name(`field.${name}`);
+    form.isPlainTime(props.question, name) ? words.t('form.time') : words.name(`field.${name}`);
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   createEffect(
@@ -67,7 +67,7 @@ export function FieldsQuestion(props: Props) {
   });
   const missing = () => {
     const names = needed().map((name) => label(name));
-    return [...names, ...(asksWhose() && mine() === undefined ? [words.t('form.whose')] : [])];
+    return [...names, ...(asksWhose() && mine() === undefined ? [words.t('form.whoseShort')] : [])];
   };
 
   const entry = (name: FieldName) => {

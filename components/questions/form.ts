@@ -18,6 +18,10 @@ export function timeOf({ fields }: Question): (typeof times)[number] {
   return times.find((name) => isCertain(fields[name])) ?? times.find((name) => fields[name]) ?? 'movingTime';
 }
 
+/** Whether the time is simply a time: the page names none, or calls it no more than that. */
+export const isPlainTime = (question: Question, name: FieldName): boolean =>
+  times.some((time) => time === name) && (question.site === 'general' || !question.fields[name]);
+
 /** Fields with an entry of their own, in order: the start, the distance, the time, then what else is in doubt. */
 export function entriesOf(question: Question): FieldName[] {
   const doubtful = (Object.keys(question.fields) as FieldName[]).filter(

@@ -144,5 +144,8 @@ export type Answer =
   | { ok: false; error: 'invalid-message' | 'invalid'; paths: string[] }
   | { ok: false; error: 'unknown-sender' | 'unknown-run' | 'not-saved' | 'unreadable' | 'newer' | 'not-allowed' };
 
-/** What a page that the runner asked for came to. `framed`: nothing, but the page shows another one inside. */
-export type Found = 'run' | 'asked' | 'framed' | RefusalName;
+/**
+ * What a page that the runner asked for came to. `older`: a run, and a newer one is known. `framed`: nothing, but the page shows
+ * another one inside.
+ */
+export type Found = 'run' | 'older' | 'asked' | 'framed' | RefusalName;

@@ -6,6 +6,7 @@ import { siteOf } from '#core/sites/siteOf.ts';
 import type { Answer, Found, ReaderAnswer, ReaderMessage } from '../messages.ts';
 import { readingSchema } from '../schemas.ts';
 import { authorIsMine, putAuthor } from '../store/authors.ts';
+import { readLatest } from '../store/latest.ts';
 import { putRun, runById } from '../store/runs.ts';
 import { changeSession, readSession, type Waiting } from '../store/session.ts';
 import { answered, gate, impossible, lacking, type Given } from './gate.ts';
@@ -74,7 +75,8 @@ export async function settle(reading: Reading, url: string, tab: number, isAsked
   await publish();
   // A page of no known site is lent for one look: nothing of ours stays in it.
   if (reading.site !== general.id) await showOverlay(tab, reading.activity);
-  return 'run';
+  const latest = (await readLatest())?.record;
+  return latest?.run.id === reading.activity || latest?.accounts?.includes(reading.activity) ? 'run' : 'older';
 }
 
 /** Asks for the rest of a page that shows a run but not all of it. */

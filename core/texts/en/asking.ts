@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const enAsking: Catalogue = {
   'ask.reading': 'Reading…',
   'ask.run': 'Read. Your plan is above.',
+  'ask.older': 'Read and kept. The plan above is for a newer run.',
   'ask.asked': 'Not all of it is certain. The form above asks for the rest.',
   'ask.framed': 'No run found. This page shows another page inside it: open that one in a tab of its own and read it there.',
   'ask.not-allowed': 'Browsers let no extension read this page. Open your run in a tab and try again there.',
@@ -14,6 +15,7 @@ export const enAsking: Catalogue = {
   'form.unproved': 'This page may show a run, but we can prove too little of it. Nothing is guessed.',
   'form.enough': 'A start and a time are enough for a plan; a distance makes it better.',
   'form.whose': 'Is this your run?',
+  'form.whoseShort': 'whose run it is',
   'form.sport': 'Was it a run?',
   'form.yes': 'Yes',
   'form.no': 'No',

@@ -73,6 +73,7 @@ async function tabOf(context: BrowserContext, page: Page): Promise<Tab> {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
+    show: () => page.bringToFront(),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key, shift) => page.keyboard.press(shift ? `Shift+${key}` : key),
@@ -104,6 +105,7 @@ export async function launchChromium({
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ...(extension === null ? [] : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]),
+        '--enable-unsafe-extension-debugging',
         '--ignore-certificate-errors',
         '--disable-background-networking',
         '--disable-component-update',
@@ -125,9 +127,26 @@ export async function launchChromium({
     await page.close();
   };
 
+  const pressButtonOn = async (url: string) => {
+    const session = await context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('no session with the browser itself');
+    const targets = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const target = targets.targetInfos.find((one) => one.url === url);
+    if (!target) throw new Error(`no tab shows ${url}`);
+    // Newer than the types of the protocol that come with Playwright.
+    const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id, targetId: target.targetId });
+    await session.detach();
+  };
+
   return {
     browser: 'chromium',
     open,
+    openPopupOn: async (tab) => {
+      await tab.show();
+      await pressButtonOn(await tab.url());
+      return open(`chrome-extension://${id}/popup.html`);
+    },
     openExtension: (path) => open(`chrome-extension://${id}/${path}`),
     tabs: () => Promise.resolve(context.pages().map((page) => page.url())),
     // Headless Chromium shows no dialog; allowing the host beforehand makes the real click resolve at once.

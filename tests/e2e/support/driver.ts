@@ -24,6 +24,8 @@ export interface Tab {
   overlay: () => Promise<View | null>;
   url: () => Promise<string>;
   goto: (url: string) => Promise<void>;
+  /** Brings the tab to the front. */
+  show: () => Promise<void>;
   /** A real click of the mouse at a point of the viewport, in CSS pixels. */
   clickAt: (x: number, y: number) => Promise<void>;
   /** Types text into what has the focus. */
@@ -42,6 +44,11 @@ export interface Driver {
   open: (url: string) => Promise<Tab>;
   /** Opens a page of the extension (`popup.html`) in a new tab. */
   openExtension: (path: string) => Promise<Tab>;
+  /**
+   * Presses the toolbar button on a tab, as a runner does: the browser lends that tab's page to the extension (activeTab). No
+   * headless browser shows the popup that opens; it is then opened as a tab beside.
+   */
+  openPopupOn: (tab: Tab) => Promise<Tab>;
   /** Addresses of all open tabs. */
   tabs: () => Promise<string[]>;
   /** Makes the browser agree to a host permission as soon as a real click asks for it; the click itself is the story's. */

@@ -86,6 +86,9 @@ function tabOf(bidi: Bidi, context: string): Tab {
         await sleep(50);
       }
     },
+    show: async () => {
+      await bidi.send('browsingContext.activate', { context });
+    },
     clickAt: async (x, y) => {
       const at = { x: Math.round(x), y: Math.round(y) };
       await perform({
@@ -188,6 +191,26 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
   return {
     browser: 'firefox',
     open,
+    openPopupOn: async (tab) => {
+      await tab.show();
+      await inBrowser(
+        `const window = Services.wm.getMostRecentWindow('navigator:browser');
+         const waitFor = async (find) => {
+           for (let tries = 0; tries < 100; tries += 1) {
+             const found = find();
+             if (found) return found;
+             await new Promise((go) => window.setTimeout(go, 50));
+           }
+           throw new Error('the toolbar button did not come');
+         };
+         window.document.querySelector('#unified-extensions-button').click();
+         const button = await waitFor(() =>
+           window.document.querySelector('#unified-extensions-view [data-extensionid="' + extension.id + '"] .unified-extensions-item-action-button'));
+         button.click();
+         await new Promise((go) => window.setTimeout(go, 500));`,
+      );
+      return open(`moz-extension://${uuid}/popup.html`);
+    },
     openExtension: (path) => open(`moz-extension://${uuid}/${path}`),
     tabs: async () => {
       const { contexts } = await running.bidi.send('browsingContext.getTree', { maxDepth: 0 });

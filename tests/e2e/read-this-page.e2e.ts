@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startedHoursAgo, stravaAddress, stravaPage } from './pages/pages.ts';
+import { openScene, type Scene } from './support/launch.ts';
+import { click, eventually, find, findAll, textOf } from './support/look.ts';
+import type { Tab, View } from './support/driver.ts';
+
+/** "Read this page": one click in the popup on any page, with nothing allowed beforehand. */
+
+const site = 'https://runs.example';
+const start = startedHoursAgo(3);
+const page = (body: string) => `<!doctype html><html lang="en"><title>Club</title><body>${body}</body></html>`;
+const totals = (distance: string, time: string, pace: string, more = '') =>
+  `<main><h1>Evening</h1><time datetime="${start.toISOString()}">today</time>
+   <dl><dt>Distance</dt><dd>${distance}</dd><dt>Time</dt><dd>${time}</dd><dt>Avg Pace</dt><dd>${pace}</dd>${more}</dl></main>`;
+
+const pages: Record<string, string> = {
+  [`${site}/run/clear`]: page(totals('9.74 km', '51:02', '5:14 /km', '<dt>Avg Heart Rate</dt><dd>151 bpm</dd>')),
+  [`${site}/run/unclear`]: page(totals('11.86 km', '1:02:10', '4:01 /km', '<dt>Avg Heart Rate</dt><dd>149 bpm</dd>')),
+  [`${site}/about`]: page('<main><h1>Our club</h1><p>We meet on Sundays. Everybody is welcome.</p></main>'),
+  [`${site}/framed`]: page(
+    '<main><h1>My run</h1><iframe src="https://inner.example/run" width="500" height="300"></iframe></main>',
+  ),
+  [`${site}/inside`]: page('<main><h1>My run</h1><iframe src="/run/clear" width="500" height="300"></iframe></main>'),
+  'https://inner.example/run': page(totals('9.74 km', '51:02', '5:14 /km')),
+};
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene((url) => (url.href === stravaAddress ? stravaPage(1.7) : (pages[url.href] ?? null)));
+});
+afterAll(() => scene.close());
+
+const says = (view: View, words: RegExp) => eventually(`the words ${String(words)}`, async () => words.test(await textOf(view)));
+
+async function readThisPage(url: string): Promise<{ tab: Tab; popup: Tab }> {
+  const tab = await scene.driver.open(url);
+  const popup = await scene.driver.openPopupOn(tab);
+  await click(popup, popup.document, 'button', /^read this page/);
+  return { tab, popup };
+}
+async function closeBoth({ tab, popup }: { tab: Tab; popup: Tab }): Promise<void> {
+  await popup.close();
+  await tab.close();
+}
+
+test('a page without a run is called that, in plain words', async () => {
+  const both = await readThisPage(`${site}/about`);
+  await says(both.popup.document, /No single activity found on this page/);
+  await find(both.popup.document, 'button', /^copy a report of this page/);
+  await closeBoth(both);
+});
+
+test('a page that shows another inside says where to read it', async () => {
+  const both = await readThisPage(`${site}/framed`);
+  await says(both.popup.document, /shows another page inside it: open that one in a tab of its own/);
+  await closeBoth(both);
+});
+
+test("the browser's own pages are not read, and the popup says so", async () => {
+  const both = await readThisPage(scene.driver.browser === 'chromium' ? 'chrome://version/' : 'about:license');
+  await says(both.popup.document, /Browsers let no extension read this page/);
+  await closeBoth(both);
+});
+
+test('a page that was not clicked on stays closed: its loan ends with the click', async () => {
+  const tab = await scene.driver.open(`${site}/run/clear`);
+  const popup = await scene.driver.openExtension('popup.html');
+  await click(popup, popup.document, 'button', /^read this page/);
+  await says(popup.document, /Browsers let no extension read this page/);
+  await closeBoth({ tab, popup });
+});
+
+test('a run whose numbers prove each other is asked only whose it is; on no, nothing stays', async () => {
+  const both = await readThisPage(`${site}/run/clear`);
+  await find(both.popup.document, 'heading', /^please look over what we read/);
+  expect(await both.tab.overlay()).toBeNull();
+  await click(both.popup, both.popup.document, 'radio', /^no$/);
+  await click(both.popup, both.popup.document, 'button', /^put it away/);
+  await eventually('no form', async () => (await findAll(both.popup.document, 'button', /^put it away/)).length === 0);
+  expect(await findAll(both.popup.document, 'checkbox', /./)).toEqual([]);
+  await closeBoth(both);
+});
+
+test('on yes it becomes a plan, and nothing of ours is in the page', async () => {
+  const both = await readThisPage(`${site}/run/clear`);
+  await click(both.popup, both.popup.document, 'radio', /^yes$/);
+  await click(both.popup, both.popup.document, 'button', /^make my plan/);
+  await find(both.popup.document, 'heading', /\b9\.7\d? km/);
+  await find(both.popup.document, 'checkbox', /./);
+  expect(await both.tab.overlay()).toBeNull();
+  await closeBoth(both);
+});
+
+test('a run in a frame of the same site is read too', async () => {
+  const both = await readThisPage(`${site}/inside`);
+  await find(both.popup.document, 'heading', /\b9\.7\d? km/);
+  await find(both.popup.document, 'button', /^copy a report of this page/);
+  await closeBoth(both);
+});
+
+test('what contradicts itself is a choice, and what was typed outlives the popup', async () => {
+  const both = await readThisPage(`${site}/run/unclear`);
+  const first = both.popup;
+  await says(first.document, /contradict each other|prove too little/);
+  await click(first, first.document, 'radio', /^yes$/);
+  await click(first, first.document, 'radio', /11\.86 km/);
+  await sleep(1_000);
+  await first.close();
+
+  const again = await scene.driver.openExtension('popup.html');
+  const chosen = await find(again.document, 'radio', /11\.86 km/);
+  expect(chosen.checked).toBe(true);
+  await click(again, again.document, 'radio', /^yes$/);
+  await click(again, again.document, 'radio', /1:02:10/);
+  await click(again, again.document, 'button', /^make my plan/);
+  await says(again.document, /11\.9 km|Not now/);
+  await eventually('no form', async () => (await findAll(again.document, 'button', /^not now/)).length === 0);
+  await again.close();
+  await both.tab.close();
+});
+
+test('a run on a known site that was not allowed is read by the click, with its overlay', async () => {
+  const both = await readThisPage(stravaAddress);
+  await find(both.popup.document, 'heading', /\b16(\.\d+)? km/);
+  await both.tab.show();
+  await eventually('the overlay', () => both.tab.overlay());
+  await closeBoth(both);
+});
