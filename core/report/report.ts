@@ -4,7 +4,7 @@ import type { Site } from '#core/sites/site.ts';
 import { isDate, otherDate } from './dates.ts';
 import { between, figuresIn } from './figures.ts';
 import { invent, type Random } from './invent.ts';
-import { assembled, skeletonOf } from './skeleton.ts';
+import { assembled, skeletonOf, type Piece } from './skeleton.ts';
 import { knownOrShaped } from './words.ts';
 
 /**
@@ -33,12 +33,17 @@ function withDigits(text: string, digits: Map<number, string>): string {
 }
 
 /** Every text anonymous, in order. */
-function anonymous(texts: string[], shown: boolean[], lang: string, random: Random): string[] {
-  const dates = texts.map((text) => isDate(text, lang));
-  // A date's numbers are no values, and an attribute's value stands alone: empty texts keep it apart from others.
-  const whole = texts.map((text, index) => {
+function anonymous(pieces: Piece[], lang: string, random: Random): string[] {
+  const dates = pieces.map(({ text }) => isDate(text, lang));
+  // What is shown is read as it stands together; an attribute stands alone, behind all of it, with nothing beside it.
+  const order = [...pieces.keys()].sort(
+    (one, other) => Number(pieces[other]?.isShown) - Number(pieces[one]?.isShown) || one - other,
+  );
+  const whole = order.map((index) => {
+    const { text = '', isShown = true } = pieces[index] ?? {};
+    // A date's numbers are no values.
     const own = dates[index] ? text.replace(/\p{Nd}/gu, 'x') : text;
-    return shown[index] ? own : `${between}${own}${between}`;
+    return isShown ? own : `${between}${own}`;
   });
   const joined = whole.join(between);
   const figures = figuresIn(joined);
@@ -46,17 +51,21 @@ function anonymous(texts: string[], shown: boolean[], lang: string, random: Rand
   const digits = new Map<number, string>();
   figures.forEach((figure, index) => figure.at.forEach((place, nth) => digits.set(place, made[index]?.[nth] ?? '0')));
   const changed = withDigits(joined, digits).split(between);
-  let line = 0;
-  return texts.map((text, index) => {
-    const own = changed[shown[index] ? line : line + 1] ?? '';
-    line += shown[index] ? 1 : 3;
-    if (dates[index]) return otherDate(text, lang, random, plain);
-    return own
-      .split(/(\p{Nd}+(?:[.,:'’ \u00a0\u202f٫٬]\p{Nd}+)*)/u)
-      .map((part) => (/^\p{Nd}/u.test(part) ? part : knownOrShaped(part)))
-      .join('');
-  });
+  const result: string[] = [];
+  let line = -1;
+  for (const index of order) {
+    line += pieces[index]?.isShown ? 1 : 2;
+    result[index] = dates[index] ? otherDate(pieces[index]?.text ?? '', lang, random, plain) : withoutWords(changed[line] ?? '');
+  }
+  return result;
 }
+
+/** A text whose words between its numbers are known, or shapes. */
+const withoutWords = (text: string): string =>
+  text
+    .split(/(\p{Nd}+(?:[.,:'’ \u00a0\u202f٫٬]\p{Nd}+)*)/u)
+    .map((part) => (/^\p{Nd}/u.test(part) ? part : knownOrShaped(part)))
+    .join('');
 
 /** The part of the page that the report shows: the site's region, else the main part, else all. */
 const regionOf = (document: Document, site: Site): Element | null =>
@@ -76,12 +85,7 @@ export function reportOf(document: Document, site: Site, random: Random): string
   if (!outside) return '';
   const skeleton = skeletonOf(outside);
   const lang = languageOf(document);
-  const texts = anonymous(
-    skeleton.pieces.map(({ text }) => text),
-    skeleton.pieces.map(({ isShown }) => isShown),
-    lang,
-    random,
-  );
+  const texts = anonymous(skeleton.pieces, lang, random);
   const body = assembled(skeleton, texts);
   return `<!doctype html>\n<html lang="${lang}" data-site="${site.id}">${body}\n</html>\n`;
 }

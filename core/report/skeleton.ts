@@ -67,7 +67,8 @@ export function skeletonOf(region: Element): Skeleton {
         put('"');
       }
     }
-    const live = element.localName === 'input' ? (String((element as HTMLInputElement).value || element.getAttribute('value') || '')) : '';
+    const live =
+      element.localName === 'input' ? String((element as HTMLInputElement).value || element.getAttribute('value') || '') : '';
     if (live.trim()) {
       put(' value="');
       say(live, false);

@@ -203,11 +203,19 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
            }
            throw new Error('the toolbar button did not come');
          };
+         // What an earlier press left open would be closed by this one.
+         const panels = () => [...window.document.querySelectorAll('panel')].filter((panel) => panel.state !== 'closed');
+         for (const panel of panels()) panel.hidePopup();
+         await waitFor(() => panels().length === 0);
          window.document.querySelector('#unified-extensions-button').click();
-         const button = await waitFor(() =>
-           window.document.querySelector('#unified-extensions-view [data-extensionid="' + extension.id + '"] .unified-extensions-item-action-button'));
+         const button = await waitFor(() => {
+           if (window.document.querySelector('#unified-extensions-panel')?.state !== 'open') return null;
+           return window.document.querySelector('#unified-extensions-view [data-extensionid="' + extension.id + '"] .unified-extensions-item-action-button');
+         });
          button.click();
-         await new Promise((go) => window.setTimeout(go, 500));`,
+         await waitFor(() => extension.tabManager.hasActiveTabPermission(extension.tabManager.getWrapper(window.gBrowser.selectedTab)));
+         for (const panel of panels()) panel.hidePopup();
+         await waitFor(() => panels().length === 0);`,
       );
       return open(`moz-extension://${uuid}/popup.html`);
     },
