@@ -6,7 +6,7 @@ import { generalId } from '#core/sites/readPage.ts';
 import { siteOf } from '#core/sites/siteOf.ts';
 import { browser } from '../extension.ts';
 import type { Answer } from '../messages.ts';
-import { address } from '../schemas.ts';
+import { address, shortText } from '../schemas.ts';
 import { snapshotSchema } from '../snapshotSchema.ts';
 import { askBecause, settle, tellRefusal } from './readings.ts';
 import { isUnsure, partOf } from './unsure.ts';
@@ -16,10 +16,11 @@ import { isUnsure, partOf } from './unsure.ts';
  * (activeTab); nothing is registered and no permission is kept.
  */
 
-const lookSchema = z.strictObject({ url: address, snapshot: snapshotSchema, frames: z.int() });
+const lookSchema = z.strictObject({ url: address, id: z.nullable(shortText), snapshot: snapshotSchema, frames: z.int() });
 type Look = z.infer<typeof lookSchema>;
 type Judged = { look: Look; frame: number } & ({ result: Reading } | { result: Refusal; reading: Reading });
 
+const longestAddress = 2_000;
 const askedFile = '/asked.js';
 
 /** What the frames of a tab show that may be looked at; null where the browser lends none (its own pages, stores). */
@@ -38,8 +39,8 @@ async function lookAt(tab: number): Promise<{ look: Look; frame: number }[] | nu
 /** Judges what one frame shows. Of what was refused, the part that is certain is kept for the form. */
 function judged(look: Look, frame: number): Judged {
   const url = new URL(look.url);
-  const site = siteOf(url) ?? general;
-  const id = site === general ? generalId(url) : (site.activityId(url) ?? '');
+  const site = (look.id !== null && siteOf(url)) || general;
+  const id = site === general || look.id === null ? generalId(url) : look.id;
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const context = { url: look.url, timeZone, now: new Date().toISOString() };
   const said = judge(look.snapshot, site, id, context);
@@ -60,7 +61,7 @@ export async function readAsked(tab: number): Promise<Answer> {
   const top = looks?.find(({ frame }) => frame === 0);
   if (!looks || !top) return { ok: false, error: 'not-allowed' };
   const address = (await browser.tabs.get(tab).catch(() => null))?.url;
-  if (address !== undefined && address !== top.look.url) return { ok: true, found: 'activity-changed' };
+  if (address !== undefined && address.slice(0, longestAddress) !== top.look.url) return { ok: true, found: 'activity-changed' };
 
   const all = looks.map(({ look, frame }) => judged(look, frame));
   const clear = speaker(all, (one) => one.result.ok);
