@@ -213,7 +213,7 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
            return window.document.querySelector('#unified-extensions-view [data-extensionid="' + extension.id + '"] .unified-extensions-item-action-button');
          });
          button.click();
-         await waitFor(() => extension.tabManager.hasActiveTabPermission(extension.tabManager.getWrapper(window.gBrowser.selectedTab)));
+         await waitFor(() => extension.tabManager.hasActiveTabPermission(window.gBrowser.selectedTab));
          for (const panel of panels()) panel.hidePopup();
          await waitFor(() => panels().length === 0);`,
       );
