@@ -138,7 +138,7 @@ export function FieldsQuestion(props: Props) {
         />
       </Show>
       <Show when={mine() !== 'no'}>
-        <For each={form.entriesOf(props.question)}>{entry}</For>
+        <For each={form.entriesOf(props.question)}>{(name) => <>{entry(name)}</>}</For>
         <Show when={form.alsoRead(props.question).length > 0}>
           <p class="muted small">{words.t('form.also', { values: also() })}</p>
         </Show>

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Show, type Accessor } from 'solid-js';
 import type { FaceState, Question } from '#core/browser/state.ts';
 import type { Actions } from '../state/actions.ts';
 import type { FieldsQuestion } from './FieldsQuestion.tsx';
@@ -12,22 +12,31 @@ export function Questions(props: { questions: FaceState['questions']; actions: A
     if (!props.questions.some((question) => question.kind === 'fields')) return;
     void import('./FieldsQuestion.tsx').then((loaded) => setForm(() => loaded.FieldsQuestion));
   });
-  const fields = (Form: typeof FieldsQuestion, question: Question) => (
+  const fields = (Form: typeof FieldsQuestion, question: Accessor<Question>) => (
     <Form
-      question={question}
-      onAnswer={(mine, values) => void props.actions.send({ type: 'face:answer', activity: question.activity, mine, values })}
-      onDraft={(values) => void props.actions.ask({ type: 'face:draft', activity: question.activity, values })}
-      onLater={() => void props.actions.send({ type: 'face:later', activity: question.activity })}
+      question={question()}
+      onAnswer={(mine, values) => void props.actions.send({ type: 'face:answer', activity: question().activity, mine, values })}
+      onDraft={(values) => void props.actions.ask({ type: 'face:draft', activity: question().activity, values })}
+      onLater={() => void props.actions.send({ type: 'face:later', activity: question().activity })}
     />
   );
+  // By activity: a form that became another page's would keep what was typed for the first.
+  const activities = createMemo(() => props.questions.map(({ activity }) => activity));
   return (
-    <For each={props.questions}>
-      {(question) => (
-        <Show when={question.kind === 'owner'} fallback={<Show when={form()}>{(loaded) => fields(loaded(), question)}</Show>}>
-          <OwnerQuestion
-            question={question}
-            onAnswer={(mine) => void props.actions.send({ type: 'face:owner', activity: question.activity, mine })}
-          />
+    <For each={activities()}>
+      {(activity) => (
+        <Show when={props.questions.find((question) => question.activity === activity)}>
+          {(question) => (
+            <Show
+              when={question().kind === 'owner'}
+              fallback={<Show when={form()}>{(loaded) => fields(loaded(), question)}</Show>}
+            >
+              <OwnerQuestion
+                question={question()}
+                onAnswer={(mine) => void props.actions.send({ type: 'face:owner', activity, mine })}
+              />
+            </Show>
+          )}
         </Show>
       )}
     </For>

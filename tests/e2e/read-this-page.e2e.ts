@@ -96,6 +96,7 @@ test('a run in a frame of the same site is read too', async () => {
   const both = await readThisPage(`${site}/inside`);
   await find(both.popup.document, 'heading', /\b9\.7\d? km/);
   await find(both.popup.document, 'button', /^copy a report of this page/);
+  await click(both.popup, both.popup.document, 'button', /^not now/);
   await closeBoth(both);
 });
 
