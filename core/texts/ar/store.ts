@@ -1,0 +1,13 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** Arabic texts of a store that cannot be read or written, as the popup says it. */
+export const arStore: Catalogue = {
+  'notice.unreachable':
+    'لا يمكن فتح بياناتك ({what}) الآن. المعروض هو آخر ما ظهر، والتغييرات لا تُحفظ. ويبقى التصدير يعطي ما يمكن قراءته.',
+  'notice.set-aside': 'تعذرت قراءة بعض البيانات المخزنة ({what}). وُضعت جانبًا ولم تُحذف، وكل ما عداها يعمل.',
+  'notice.not-saved': 'تعذر حفظ تغيير ({what}). قد تكون مساحة المتصفح على وشك النفاد.',
+  'stored.storage': 'مخزن الإضافة',
+  'stored.full': 'القرص ممتلئ',
+  'stored.reader:page': 'الجولة في هذه الصفحة',
+  'stored.latest': 'أحدث خطة',
+};
