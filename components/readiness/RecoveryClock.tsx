@@ -12,7 +12,7 @@ export function RecoveryClock(props: DialInput & { size: number; value: string; 
       <Stroke arc={dial().easyOnly} radius={42} class="clock-easy" />
       <Stroke arc={dial().rest} radius={42} class="clock-rest" />
       <circle cx={hand()[0]} cy={hand()[1]} r="3.2" class="clock-hand" />
-      <text x="52" y="54" class="clock-value num" text-anchor="middle">
+      <text x="52" y="54" class="clock-value num" classList={{ long: props.value.length > 5 }} text-anchor="middle">
         {props.value}
       </text>
       <text x="52" y="70" class="clock-caption" text-anchor="middle">

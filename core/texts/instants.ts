@@ -38,6 +38,9 @@ export function dayText(instant: number, { locale, timeZone, now }: InstantConte
   return formatter(locale, { timeZone, day: 'numeric', month: 'short' }).format(instant);
 }
 
+/** "tomorrow, 02:00", with the comma of the script. */
+const joined = (day: string, time: string, locale: string) => `${day}${/^(ar|fa|ur)\b/i.test(locale) ? '،' : ','} ${time}`;
+
 /** The instant in the runner's zone, seen from `now`. Unreadable instants throw a RangeError. */
 export function instantText(instant: number, context: InstantContext): string {
   const { locale, timeZone, now } = context;
@@ -45,8 +48,9 @@ export function instantText(instant: number, context: InstantContext): string {
   const days = dayNumber(instant, timeZone) - dayNumber(now, timeZone);
   if (days === 0) return time;
   if (Math.abs(days) === 1) {
-    return `${new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')}, ${time}`;
+    return joined(new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day'), time, locale);
   }
-  if (days > 1 && days < 7) return `${formatter(locale, { timeZone, weekday: 'long' }).format(instant)}, ${time}`;
-  return `${formatter(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short' }).format(instant)}, ${time}`;
+  if (days > 1 && days < 7) return joined(formatter(locale, { timeZone, weekday: 'long' }).format(instant), time, locale);
+  const date = formatter(locale, { timeZone, weekday: 'short', day: 'numeric', month: 'short' }).format(instant);
+  return joined(date, time, locale);
 }

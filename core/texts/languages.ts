@@ -18,7 +18,10 @@ export interface Language {
   name: string;
 }
 
-export const languages: readonly Language[] = [{ id: 'en', name: 'English' }];
+export const languages: readonly Language[] = [
+  { id: 'en', name: 'English' },
+  { id: 'ar', name: 'العربية' },
+];
 
 const languageOf = (locale: string) => locale.toLowerCase().split('-')[0] ?? '';
 

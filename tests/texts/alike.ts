@@ -22,6 +22,7 @@ export const alikeWords: ReadonlySet<string> = new Set([
   'FIT',
   'GPX',
   'TCX',
+  '.gz',
   'JSON',
   'CSV',
   'DOI',
