@@ -62,6 +62,6 @@ export const tickSchema: z.ZodMiniType<Tick> = z.strictObject({
   reason: z.optional(shortText),
 });
 
-/** The paths of all bad fields of a failed validation, for answers and the command line. */
+/** The paths of the first bad fields of a failed validation, for answers and the command line. */
 export const badPaths = (error: z.core.$ZodError): string[] =>
-  error.issues.map((issue) => issue.path.map(String).join('.') || '(message)');
+  error.issues.slice(0, 50).map((issue) => issue.path.map(String).join('.').slice(0, 200) || '(message)');

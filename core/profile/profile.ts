@@ -59,7 +59,9 @@ export const profileSchema = z.strictObject({
   /** Seconds per kilometre. */
   thresholdPace: z.optional(between(120, 1_200)),
   /** Measured sweat rates: l/h at °C. */
-  sweatRates: z.optional(z.array(z.strictObject({ rate: between(0, 6), temperature: z.optional(between(-30, 50)) }))),
+  sweatRates: z.optional(
+    z.array(z.strictObject({ rate: between(0, 6), temperature: z.optional(between(-30, 50)) })).check(z.maxLength(500)),
+  ),
   /** mmol/l. */
   sweatSodium: z.optional(between(5, 120)),
   wakeTime: z.optional(wallTime),
@@ -73,7 +75,11 @@ export const profileSchema = z.strictObject({
   health: z.optional(healthSchema),
   nextSession: z.optional(z.strictObject({ at: instantSchema, kind: sessionKindSchema })),
   /** Personal values of engine thresholds, by id. */
-  thresholds: z.optional(z.record(z.string(), z.number())),
+  thresholds: z.optional(
+    z
+      .record(z.string().check(z.maxLength(80)), z.number())
+      .check(z.refine((values) => Object.keys(values).length <= 500, 'too many')),
+  ),
 });
 
 export type Profile = z.infer<typeof profileSchema>;

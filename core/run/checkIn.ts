@@ -33,7 +33,7 @@ export const checkInSchema = z.discriminatedUnion('kind', [
     at,
     kind: z.literal('soreness'),
     value: between(0, 10),
-    regions: z.optional(z.array(region)),
+    regions: z.optional(z.array(region).check(z.maxLength(60))),
     bilateral: z.optional(z.boolean()),
   }),
   z.strictObject({
@@ -42,7 +42,7 @@ export const checkInSchema = z.discriminatedUnion('kind', [
     value: z.optional(between(0, 10)),
     region: z.optional(region),
     days: z.optional(between(0, 3_650)),
-    signs: z.optional(z.array(z.enum(painSigns))),
+    signs: z.optional(z.array(z.enum(painSigns)).check(z.maxLength(60))),
   }),
   z.strictObject({ at, kind: z.literal('sleep'), hours: between(0, 24) }),
   z.strictObject({
