@@ -9,7 +9,8 @@ import { addFacts } from '#core/browser/store/bulk.ts';
 import { closeDatabase } from '#core/browser/store/connection.ts';
 import { allRuns, apartPairs, putApart, putCorrections, putRun } from '#core/browser/store/runs.ts';
 import type { RunRecord } from '#core/browser/state.ts';
-import { plan, planFrom } from '#core/engine/plan.ts';
+import { trainingHistory } from '#core/engine/history/trainingHistory.ts';
+import { planFrom } from '#core/engine/plan.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import type { Run } from '#core/run/run.ts';
 
@@ -43,7 +44,10 @@ async function bothPlans(profile: Profile) {
   const now = new Date(Date.parse(run.startTime) + 3 * 3_600_000).toISOString();
   const entries = await entriesBefore(profile, timeZone, Date.parse(run.startTime));
   const request = { profile, run, now, timeZone };
-  return { kept: planFrom(request, { profile, timeZone, entries }), anew: plan({ ...request, history: runs.slice(0, -1) }) };
+  return {
+    kept: planFrom(request, { profile, timeZone, entries }),
+    anew: planFrom(request, trainingHistory(profile, timeZone, runs.slice(0, -1))),
+  };
 }
 
 const starts = fc.integer({ min: 0, max: 900 * 24 }).map((hours) => first + hours * 3_600_000);

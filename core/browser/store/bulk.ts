@@ -1,9 +1,8 @@
 import type { CheckIn } from '#core/run/checkIn.ts';
-import { recordSchema } from '../schemas.ts';
 import type { RunRecord, Tick } from '../state.ts';
 import { checkInsSince, storedCheckIn } from './checkIns.ts';
 import { database } from './connection.ts';
-import { allRuns, apartPairs, storedRun, touching } from './runs.ts';
+import { allRuns, apartPairs, lookUp, storedRun, touching } from './runs.ts';
 import { sound } from './sound.ts';
 import { kindOfTicks } from './ticks.ts';
 import { writing } from './writing.ts';
@@ -34,12 +33,11 @@ export function addFacts(added: AllFacts): Promise<void> {
     const runs = transaction.objectStore('runs');
     const touched = [];
     for (const record of added.runs) {
-      const stored = await runs.get(record.run.id);
-      const here = recordSchema.safeParse(stored?.record);
-      if (stored && !here.success) {
+      const { stored, here } = await lookUp(runs, record.run.id);
+      if (stored && !here) {
         await transaction.objectStore('setAside').add({ store: 'runs', value: stored, at: new Date().toISOString() });
       }
-      const after = storedRun(here.success ? newerReading(here.data, record) : record);
+      const after = storedRun(here ? newerReading(here, record) : record);
       await runs.put(after);
       touched.push(after, ...(stored ? [stored] : []));
     }

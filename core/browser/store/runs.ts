@@ -29,10 +29,9 @@ export async function newestStart(now: number): Promise<number | null> {
 }
 
 export async function runById(id: string): Promise<RunRecord | null> {
-  const stored = await (await database()).get('runs', id);
-  if (!stored) return null;
-  const [record] = await sound([stored], kindOfRuns);
-  return record ?? null;
+  const { stored, here } = await lookUp((await database()).transaction('runs').store, id);
+  if (stored && !here) await sound([stored], kindOfRuns);
+  return here;
 }
 
 /**
@@ -42,20 +41,29 @@ export async function runById(id: string): Promise<RunRecord | null> {
 export function putRun(record: RunRecord): Promise<void> {
   return writing(['runs', 'setAside'], async (transaction) => {
     const runs = transaction.objectStore('runs');
-    const stored = await runs.get(record.run.id);
-    const before = recordSchema.safeParse(stored?.record);
-    if (stored && !before.success) {
+    const { stored, here } = await lookUp(runs, record.run.id);
+    if (stored && !here) {
       await transaction.objectStore('setAside').add({ store: 'runs', value: stored, at: new Date().toISOString() });
     }
-    const corrections = { ...(before.success ? before.data.corrections : {}), ...record.corrections };
+    const corrections = { ...here?.corrections, ...record.corrections };
     const added = storedRun({ ...record, corrections });
     await runs.put(added);
     return touching(stored ? [stored, added] : [added]);
   });
 }
 
+type Stored = ReturnType<typeof storedRun>;
+
+/** What stands under an id, and its record where that is sound; what is not is read again before it is believed. */
+export async function lookUp(runs: { get: (id: string) => Promise<Stored | undefined> }, id: string) {
+  const first = await runs.get(id);
+  const stored = first === undefined || recordSchema.safeParse(first.record).success ? first : await runs.get(id);
+  const parsed = recordSchema.safeParse(stored?.record);
+  return { stored, here: parsed.success ? parsed.data : null };
+}
+
 /** What a write of these runs leaves out of date: they themselves, what may be one with them, and all that follows. */
-export function touching(runs: ReturnType<typeof storedRun>[]) {
+export function touching(runs: Stored[]) {
   const starts = runs.map(({ start }) => (Number.isFinite(start) ? start - reach : -Infinity));
   return { from: Math.min(...starts), hasMoved: runs.some(({ record }) => record.corrections?.startTime !== undefined) };
 }
@@ -66,9 +74,11 @@ export function putCorrections(corrections: Record<string, RunRecord['correction
     const runs = transaction.objectStore('runs');
     const changed = [];
     for (const [id, values] of Object.entries(corrections)) {
-      const stored = await runs.get(id);
+      const { stored, here } = await lookUp(runs, id);
       if (!stored) continue;
-      const after = { ...stored, record: { ...stored.record, corrections: values } };
+      // A damaged record is not written back as if it were sound.
+      if (!here) throw new RangeError('the stored run is damaged');
+      const after = { ...stored, record: { ...here, corrections: values } };
       await runs.put(after);
       changed.push(stored, after);
     }

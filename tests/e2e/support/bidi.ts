@@ -4,12 +4,16 @@
  */
 export interface Bidi {
   send: (method: string, params?: object) => Promise<Record<string, unknown>>;
+  /** Calls back with each event that was subscribed to. */
+  onEvent: (callback: (method: string, params: Record<string, unknown>) => void) => void;
   close: () => void;
 }
 
 interface Message {
   id?: number;
   type?: string;
+  method?: string;
+  params?: Record<string, unknown>;
   error?: string;
   message?: string;
   result?: Record<string, unknown>;
@@ -23,9 +27,11 @@ export async function connectBidi(address: string): Promise<Bidi> {
     socket.addEventListener('error', () => failed(new Error(`no BiDi at ${address}`)));
   });
   const waiting = new Map<number, { resolve: (result: Record<string, unknown>) => void; reject: (e: Error) => void }>();
+  const listeners: Parameters<Bidi['onEvent']>[0][] = [];
   let last = 0;
   socket.addEventListener('message', (event) => {
     const message = JSON.parse(String(event.data)) as Message;
+    if (message.type === 'event') for (const listener of listeners) listener(message.method ?? '', message.params ?? {});
     const call = message.id === undefined ? undefined : waiting.get(message.id);
     if (!call || message.id === undefined) return;
     waiting.delete(message.id);
@@ -42,5 +48,5 @@ export async function connectBidi(address: string): Promise<Bidi> {
       socket.send(JSON.stringify({ id: last, method, params }));
     });
   await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  return { send, close: () => socket.close() };
+  return { send, onEvent: (callback) => void listeners.push(callback), close: () => socket.close() };
 }

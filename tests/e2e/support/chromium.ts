@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
@@ -49,6 +49,14 @@ function viewOf(cdp: CDPSession, reference: () => Promise<string>): View {
 
 async function tabOf(context: BrowserContext, page: Page): Promise<Tab> {
   const cdp = await context.newCDPSession(page);
+  const problems: string[] = [];
+  cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+    problems.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
+  );
+  cdp.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error') problems.push(args.map((one) => String(one.value ?? one.description)).join(' '));
+  });
+  await cdp.send('Runtime.enable');
   const document = viewOf(cdp, async () => {
     const { result } = await cdp.send('Runtime.evaluate', { expression: 'document' });
     return result.objectId ?? '';
@@ -81,6 +89,7 @@ async function tabOf(context: BrowserContext, page: Page): Promise<Tab> {
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    problems: () => problems,
     close: () => page.close(),
   };
 }
@@ -159,6 +168,15 @@ export async function launchChromium({
       const workers = targetInfos.filter((target) => target.type === 'service_worker' && target.url.includes(id));
       for (const { targetId } of workers) await cdp.send('Target.closeTarget', { targetId });
       await cdp.detach();
+      return workers.length > 0;
+    },
+    crash: async () => {
+      // The lock in the profile names the host and the process that holds it.
+      const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      process.kill(pid, 'SIGKILL');
+      await gone;
+      context = await start();
     },
     restart: async () => {
       await context.close();

@@ -35,6 +35,8 @@ export interface Tab {
   /** Sets the viewport, in CSS pixels. */
   resize: (width: number, height: number) => Promise<void>;
   screenshot: (path: string) => Promise<void>;
+  /** What went wrong in the page so far, in any of its worlds: errors that nobody caught, and errors on the console. */
+  problems: () => string[];
   close: () => Promise<void>;
 }
 
@@ -55,8 +57,10 @@ export interface Driver {
   agreeTo: (originPattern: string) => Promise<void>;
   /** Takes a host permission away, as the runner can in the browser's own settings. */
   revoke: (originPattern: string) => Promise<void>;
-  /** Ends the background worker; the next event must revive it. */
-  killWorker: () => Promise<void>;
+  /** Ends the background worker; the next event must revive it. Tells whether there was one. */
+  killWorker: () => Promise<boolean>;
+  /** Ends the browser at once, as a crash does, and starts it again with the same profile. */
+  crash: () => Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart: () => Promise<void>;
   close: () => Promise<void>;

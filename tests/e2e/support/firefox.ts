@@ -47,7 +47,18 @@ function viewOf(bidi: Bidi, context: string, reference: () => Promise<object | n
   };
 }
 
+interface LogEntry {
+  level?: string;
+  text?: string;
+  source?: { context?: string };
+}
+
 function tabOf(bidi: Bidi, context: string): Tab {
+  const problems: string[] = [];
+  bidi.onEvent((_method, params) => {
+    const { level, text, source } = params as LogEntry;
+    if (level === 'error' && source?.context === context) problems.push(text ?? '');
+  });
   const document = viewOf(bidi, context, () => Promise.resolve(null));
   // The overlay's root is closed to the page; BiDi hands it out, and the build stays the production build.
   const overlayRoot = async () => {
@@ -120,6 +131,7 @@ function tabOf(bidi: Bidi, context: string): Tab {
       const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
       writeFileSync(path, Buffer.from(String(data), 'base64'));
     },
+    problems: () => problems,
     close: async () => {
       await bidi.send('browsingContext.close', { context });
     },
@@ -142,7 +154,9 @@ async function startFirefox(profile: string, headless: boolean): Promise<{ proce
     });
     firefox.once('exit', () => failed(new Error(`Firefox ended before it listened:\n${output}`)));
   });
-  return { process: firefox, bidi: await connectBidi(address) };
+  const bidi = await connectBidi(address);
+  await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+  return { process: firefox, bidi };
 }
 
 /** Starts Firefox with a fresh profile. */
@@ -231,7 +245,16 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
         `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
          await ExtensionPermissions.remove(extension.id, { permissions: [], origins: [${JSON.stringify(originPattern)}] }, extension);`,
       ),
-    killWorker: () => inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true });'),
+    killWorker: async () => {
+      await inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+      return true;
+    },
+    crash: async () => {
+      const gone = new Promise((ended) => running.process.once('exit', ended));
+      running.process.kill('SIGKILL');
+      await gone;
+      running = await start();
+    },
     restart: async () => {
       await stop();
       running = await start();
