@@ -18,14 +18,15 @@ const blockOf = (start: number) => Math.floor(start / (32 * dayLength));
 
 type Blocks = Pick<IDBPObjectStore<Facts, 'history'[], 'history', 'readwrite' | 'readonly'>, 'openCursor'>;
 
-/** The engine looks back over so many days, and over days in a row however many they are. */
+/** The engine looks back over so many days at most, from a run, and from where runs stopped before the newest break. */
 const span = 98 * dayLength;
-const week = 7;
+const aBreak = 13 * dayLength;
 
 function isEnough(tail: readonly Entry[], before: number): boolean {
-  const [oldest, last] = [tail[0], tail.at(-1)];
-  if (!oldest || !last || before - oldest.start <= span) return false;
-  return tail.some((entry, index) => entry.day <= last.day - week && (tail[index + 1]?.day ?? 0) > entry.day + 1);
+  const starts = [...tail.map((entry) => entry.start), before];
+  const newestBreak = starts.findLastIndex((start, index) => (starts[index + 1] ?? start) - start >= aBreak);
+  const from = starts[newestBreak] ?? before;
+  return from - (starts[0] ?? from) > span;
 }
 
 /** Our own numbers, so their shape is known; but a block that is damaged must not become a plan. */
