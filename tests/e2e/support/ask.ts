@@ -32,10 +32,16 @@ export async function ask(tab: Tab, command: FaceCommand, seconds = 30): Promise
   return JSON.parse(said) as Record<string, unknown>;
 }
 
+interface Memory {
+  local: Record<string, unknown>;
+  session: unknown;
+  /** Records in all databases. An empty database is none of the runner's: the next look into it makes one. */
+  records: number;
+  alarms: string[];
+}
+
 /** Everything that the extension keeps, in every place where it could. */
-export async function memory(
-  tab: Tab,
-): Promise<{ local: Record<string, unknown>; session: unknown; databases: string[]; alarms: string[] }> {
+export async function memory(tab: Tab): Promise<Memory> {
   await tab.document.evaluate((root) => {
     interface Api {
       storage: Record<'local' | 'session', { get: (keys: null) => Promise<unknown> }>;
@@ -43,27 +49,40 @@ export async function memory(
     }
     const api = (globalThis as unknown as { chrome: Api }).chrome;
     const body = (root as Document).body;
+    const answerOf = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('unreadable'));
+      });
+    const recordsIn = async (name: string) => {
+      const database = await answerOf(indexedDB.open(name));
+      const stores = [...database.objectStoreNames];
+      const reading = stores.length > 0 ? database.transaction(stores) : null;
+      const counts = await Promise.all(
+        stores.map((store) => (reading ? answerOf(reading.objectStore(store).count()) : Promise.resolve(0))),
+      );
+      database.close();
+      return counts.reduce((sum, count) => sum + count, 0);
+    };
+    const records = async () => {
+      const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+      return (await Promise.all(names.map(recordsIn))).reduce((sum, count) => sum + count, 0);
+    };
     delete body.dataset.memory;
-    void Promise.all([
-      api.storage.local.get(null),
-      api.storage.session.get(null),
-      indexedDB.databases(),
-      api.alarms.getAll(),
-    ]).then(([local, session, databases, alarms]) => {
-      const names = [databases.map((one) => one.name), alarms.map((one) => one.name)];
-      body.dataset.memory = JSON.stringify({ local, session, databases: names[0], alarms: names[1] });
-    });
+    void Promise.all([api.storage.local.get(null), api.storage.session.get(null), records(), api.alarms.getAll()]).then(
+      ([local, session, held, alarms]) => {
+        body.dataset.memory = JSON.stringify({ local, session, records: held, alarms: alarms.map((one) => one.name) });
+      },
+    );
   });
   const said = await eventually('the memory', () =>
     tab.document.evaluate((root) => (root as Document).body.dataset.memory ?? null),
   );
-  return JSON.parse(said) as Awaited<ReturnType<typeof memory>>;
+  return JSON.parse(said) as Memory;
 }
 
 /** All facts as the runner exports them. */
-export async function exported(
-  tab: Tab,
-): Promise<{
+export async function exported(tab: Tab): Promise<{
   text: string;
   runs: { run: { id: string } }[];
   ticks: { run: string; step: string; state: string }[];
