@@ -6,7 +6,8 @@ import { openDatabase } from '#core/browser/store/database.ts';
 import { authorIsMine, putAuthor } from '#core/browser/store/authors.ts';
 import { closeDatabase } from '#core/browser/store/connection.ts';
 import { allRuns, putCorrections, putRun, runById } from '#core/browser/store/runs.ts';
-import { setAsideCount } from '#core/browser/store/sound.ts';
+import { kindOfRuns } from '#core/browser/store/runKind.ts';
+import { setAside, setAsideCount } from '#core/browser/store/sound.ts';
 import { putTick, ticksOf } from '#core/browser/store/ticks.ts';
 import type { RunRecord, Tick } from '#core/browser/state.ts';
 
@@ -75,6 +76,13 @@ describe('the store of facts', () => {
     expect(await setAsideCount()).toBe(1);
     expect((await database.getAll('setAside'))[0]).toMatchObject({ store: 'runs', value: broken });
     database.close();
+  });
+
+  it('leaves a record in its place that was only read badly', async () => {
+    await putRun(record('a', '2026-05-01T08:00:00Z'));
+    await setAside([{ id: 'a', start: 1, record: {} as RunRecord }], kindOfRuns);
+    expect((await allRuns()).map((stored) => stored.run.id)).toEqual(['a']);
+    expect(await setAsideCount()).toBe(0);
   });
 
   it('remembers whose author was answered', async () => {

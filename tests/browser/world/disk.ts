@@ -14,6 +14,8 @@ export type Trouble = 'die' | 'fail' | 'full' | 'truncate';
 export interface Disk {
   local: Map<string, unknown>;
   session: Map<string, unknown>;
+  /** What the browser carries to the runner's other ones. */
+  synced: Map<string, unknown>;
   databases: IDBFactory;
   alarms: Map<string, object>;
   /** Scripts put into tabs, in order. */
@@ -32,6 +34,7 @@ export interface Disk {
 export const emptyDisk = (): Disk => ({
   local: new Map(),
   session: new Map(),
+  synced: new Map(),
   databases: new IDBFactory(),
   alarms: new Map(),
   injected: [],

@@ -56,11 +56,19 @@ function apiFor(disk: Disk, heard: Heard, tabs: Map<number, string>) {
       call(`${name}.set`, () => {
         for (const [key, value] of Object.entries(values)) items.set(key, structuredClone(value));
       }),
-    remove: (key: string) => call(`${name}.remove`, () => void items.delete(key)),
+    remove: (keys: string | string[]) =>
+      call(`${name}.remove`, () => {
+        for (const key of [keys].flat()) items.delete(key);
+      }),
     clear: () => call(`${name}.clear`, () => items.clear()),
   });
   return {
-    storage: { local: area('local', disk.local), session: area('session', disk.session), onChanged: event() },
+    storage: {
+      local: area('local', disk.local),
+      session: area('session', disk.session),
+      sync: area('sync', disk.synced),
+      onChanged: event(),
+    },
     runtime: {
       id: 'ours',
       getURL: (path: string) => `chrome-extension://ours${path}`,
