@@ -21,6 +21,7 @@ export interface Language {
 export const languages: readonly Language[] = [
   { id: 'en', name: 'English' },
   { id: 'ar', name: 'العربية' },
+  { id: 'fr', name: 'Français' },
 ];
 
 const languageOf = (locale: string) => locale.toLowerCase().split('-')[0] ?? '';

@@ -53,4 +53,15 @@ export const alikeWords: ReadonlySet<string> = new Set([
 ]);
 
 /** By language: keys whose word happens to be the same one. */
-export const alikeKeys: Readonly<Record<string, readonly string[]>> = {};
+export const alikeKeys: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    'field.averageCadence',
+    'field.sport',
+    'form.certain',
+    'step.kind.compression',
+    'step.kind.massage',
+    'weeks.fatigue',
+    'diet.halal',
+    'threshold.unit.min',
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Texts } from '../language.ts';
+import { frAsking } from './asking.ts';
+import { frCalendar } from './calendar.ts';
+import { frFaces } from './faces.ts';
+import { frImport } from './import.ts';
+import { frLearning } from './learning.ts';
+import { frSync } from './sync.ts';
+import { frPages } from './pages.ts';
+import { frPlan } from './plan.ts';
+import { frPopup } from './popup.ts';
+import { frReminderOptions, frReminders } from './reminders.ts';
+
+/** French. */
+export const frTexts: Texts = {
+  faces: { ...frFaces, ...frCalendar, ...frReminders },
+  popup: { ...frPopup, ...frAsking },
+  plan: frPlan,
+  pages: { ...frPages, ...frImport, ...frLearning, ...frSync, ...frReminderOptions },
+};

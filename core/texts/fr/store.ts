@@ -1,0 +1,14 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** French texts of a store that cannot be read or written, as the popup says it. */
+export const frStore: Catalogue = {
+  'notice.unreachable':
+    'Vos données ({what}) ne peuvent pas être ouvertes pour l’instant. Vous voyez ce qui a été affiché en dernier ; les changements ne sont pas enregistrés. L’export vous donne toujours ce qui peut être lu.',
+  'notice.set-aside':
+    'Certaines données ({what}) n’ont pas pu être lues. Elles sont mises de côté, pas effacées ; tout le reste fonctionne.',
+  'notice.not-saved': 'Un changement ({what}) n’a pas pu être enregistré. Votre navigateur manque peut-être de place.',
+  'stored.storage': 'le stockage de l’extension',
+  'stored.full': 'le disque est plein',
+  'stored.reader:page': 'la sortie de cette page',
+  'stored.latest': 'le dernier plan',
+};
