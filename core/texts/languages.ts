@@ -22,6 +22,7 @@ export const languages: readonly Language[] = [
   { id: 'en', name: 'English' },
   { id: 'ar', name: 'العربية' },
   { id: 'fr', name: 'Français' },
+  { id: 'es', name: 'Español' },
 ];
 
 const languageOf = (locale: string) => locale.toLowerCase().split('-')[0] ?? '';

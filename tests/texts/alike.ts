@@ -64,4 +64,5 @@ export const alikeKeys: Readonly<Record<string, readonly string[]>> = {
     'diet.halal',
     'threshold.unit.min',
   ],
+  es: ['input.diabetes', 'health.diabetes', 'input.no', 'owner.no', 'checkIn.pain.no', 'form.no', 'diet.halal'],
 };

@@ -2,8 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** What is worth understanding after a run, and what is worth a warning. */
 export const esExplains: Catalogue = {
-  'explain.burn':
-    'Piernas que arden mientras corres o justo después: es química y se pasa en cosa de una hora. No es daño.',
+  'explain.burn': 'Piernas que arden mientras corres o justo después: es química y se pasa en cosa de una hora. No es daño.',
   'explain.earlyRepair':
     'En estas horas los músculos reponen su reserva de energía y empiezan a repararse. Puede que ahora estén bien y mañana duelan.',
   'explain.soreness':
@@ -32,8 +31,7 @@ export const esExplains: Catalogue = {
     'No tienes por qué haber acabado con deshidratación: depende del sudor y de lo que bebiste, y beber demasiado también es un riesgo. Tras la mayoría de las carreras, el agua y una comida normal lo reponen todo.',
   'explain.coconutWater':
     'El agua de coco es rica en potasio y pobre en sodio, así que retiene menos líquido que algo salado con agua. Las bebidas deportivas compensan su precio tras carreras largas o con calor y si hay otra enseguida.',
-  'explain.alcohol':
-    'El alcohol frena la recarga de energía y la construcción de músculo. Si bebes, antes come e hidrátate.',
+  'explain.alcohol': 'El alcohol frena la recarga de energía y la construcción de músculo. Si bebes, antes come e hidrátate.',
   'explain.coldAndStrength':
     'Hoy, sin baño frío: justo después de la fuerza recorta sus mejoras, aunque no las de la resistencia.',
   'explain.sleep':
@@ -79,11 +77,9 @@ export const esExplains: Catalogue = {
     'Larga, lenta o con mucho líquido: así es como se bebe demasiado. Bebe solo según la sed. Si ahora tienes dolor de cabeza, náuseas o confusión, hace falta atención médica, no agua.',
   'caution.overdrinking.red':
     'No pesabas menos después de correr que antes. No bebas nada más hasta haber orinado. Dolor de cabeza, vómitos o confusión son una emergencia, y el agua lo empeora.',
-  'caution.dry':
-    'Has perdido bastante líquido. Descansa, bebe a sorbos, come algo salado si te sienta bien y cuídate.',
+  'caution.dry': 'Has perdido bastante líquido. Descansa, bebe a sorbos, come algo salado si te sienta bien y cuídate.',
   'caution.dry.plain': 'Has perdido bastante líquido. Descansa, bebe a sorbos, haz una comida y cuídate.',
-  'caution.dry.severe':
-    'Has perdido muchísimo líquido. Si te encuentras mal o no retienes lo que bebes, busca atención médica.',
+  'caution.dry.severe': 'Has perdido muchísimo líquido. Si te encuentras mal o no retienes lo que bebes, busca atención médica.',
   'caution.stepUp':
     'Esta carrera fue {more} más larga que tu máxima de los 30 días anteriores. En un estudio con 5205 corredores, los saltos de más de un diez por ciento se acompañaron de una tasa mayor de lesiones. De ti en particular no dice nada.',
   'caution.longSoreness':

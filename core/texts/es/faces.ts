@@ -171,7 +171,7 @@ export const esFaces: Catalogue = {
   'field.averageCadence': 'Cadencia',
   'field.averagePower': 'Potencia',
   'field.calories': 'Energía',
-  'field.temperature': 'Tiempo (temperatura)',
+  'field.temperature': 'Temperatura ambiente',
   'field.humidity': 'Humedad',
   'field.deviceTemperature': 'Temperatura del propio reloj',
   'field.perceivedEffort': 'Esfuerzo',
@@ -217,7 +217,8 @@ export const esFaces: Catalogue = {
   'unit.ofTen': 'de 10',
 
   'soreness.title': 'Agujetas (dolor muscular) que cabe esperar',
-  'soreness.words': 'Suelen llegar al máximo ({peak}) con cerca de {value} de 10. Es una estimación nuestra; las tuyas pueden ser distintas.',
+  'soreness.words':
+    'Suelen llegar al máximo ({peak}) con cerca de {value} de 10. Es una estimación nuestra; las tuyas pueden ser distintas.',
   'soreness.label':
     'Agujetas esperadas en siete días: máximo ({peak}) de cerca de {value} de 10. La tabla de abajo dice lo mismo.',
   'soreness.axis': 'De 0 a 10, como suele ir; la línea discontinua es ahora.',

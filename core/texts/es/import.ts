@@ -14,8 +14,7 @@ export const esImport: Catalogue = {
     '{count, plural, =0 {Leyendo…} one {# actividad leída…} many {# actividades leídas…} other {# actividades leídas…}}',
   'import.cancel': 'Cancelar la importación',
   'import.done': 'Todos los archivos están leídos.',
-  'import.cancelled':
-    'Cancelada. Lo incorporado hasta ese momento se queda; con los mismos archivos se completa.',
+  'import.cancelled': 'Cancelada. Lo incorporado hasta ese momento se queda; con los mismos archivos se completa.',
   'import.broken':
     'La importación se ha interrumpido. Lo incorporado hasta ese momento se queda; con los mismos archivos se completa.',
   'import.notSaved':

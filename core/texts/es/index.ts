@@ -1,4 +1,5 @@
 import { allOf, type Texts } from '../language.ts';
+import { esAsking } from './asking.ts';
 import { esCalendar } from './calendar.ts';
 import { esFaces } from './faces.ts';
 import { esImport } from './import.ts';
@@ -12,7 +13,7 @@ import { esReminderOptions, esReminders } from './reminders.ts';
 /** Spanish. */
 export const esTexts: Texts = {
   faces: { ...esFaces, ...esCalendar, ...esReminders },
-  popup: esPopup,
+  popup: { ...esPopup, ...esAsking },
   plan: esPlan,
   pages: { ...esPages, ...esImport, ...esLearning, ...esSync, ...esReminderOptions },
 };

@@ -45,7 +45,8 @@ export const esReadiness: Catalogue = {
     'Tu frecuencia cardíaca en reposo está demasiado cerca de la máxima, así que no usamos la frecuencia cardíaca. Revisa las dos.',
   'misfit.thresholdHeartRate':
     'Tu frecuencia cardíaca de umbral no está entre la de reposo y la máxima, así que usamos el 85 % del tramo entre ambas.',
-  'misfit.distance': 'La distancia y el tiempo dan un ritmo que no tiene ninguna carrera, así que no usamos el ritmo. Revisa los dos.',
+  'misfit.distance':
+    'La distancia y el tiempo dan un ritmo que no tiene ninguna carrera, así que no usamos el ritmo. Revisa los dos.',
   'misfit.elevationGain':
     'El desnivel positivo es más de un cuarto de la distancia, así que lo dejamos fuera del ritmo y de la energía.',
   'why.input.fit': 'Los valores que no pueden ser ciertos a la vez se dejan fuera y nunca se retocan para que cuadren.',

@@ -17,8 +17,7 @@ export const esSteps: Catalogue = {
   'refuel.portions':
     'Toma un tentempié o una comida: un puño de arroz o un plátano grande, y una ración de proteína como la palma de tu mano',
   'refuel.careTeam': 'Come como lo planeaste con tu equipo médico',
-  'refuel.portions.often':
-    'Come poco y a menudo: pan, arroz o fruta, y una ración de proteína como la palma de tu mano',
+  'refuel.portions.often': 'Come poco y a menudo: pan, arroz o fruta, y una ración de proteína como la palma de tu mano',
   'refuel.portions.late': 'Que tu próxima comida sea completa, con almidón y proteína',
   'refuel.normal': 'Basta con tu próxima comida habitual',
   'refuel.normal.late': 'Basta con tus comidas habituales',
@@ -29,8 +28,7 @@ export const esSteps: Catalogue = {
   'refuel.noHurry': 'Sin prisa: queda más de un día hasta la próxima carrera y deciden las comidas de hoy.',
   'refuel.noHurry.unknown': 'Si vuelves a entrenar antes de un día, mejor pronto; si no, deciden las comidas de hoy.',
   'refuel.daily': 'Tarde también vale si el conjunto del día cuadra.',
-  'refuel.perKg':
-    'Son unos {protein} g de proteína y {carbohydrate} g de carbohidratos por cada kg de peso corporal.',
+  'refuel.perKg': 'Son unos {protein} g de proteína y {carbohydrate} g de carbohidratos por cada kg de peso corporal.',
   'refuel.diabetes':
     'Mira tu glucosa ahora, antes de acostarte y antes de la próxima carrera: el ejercicio puede bajarla hasta un día entero. El plan de tu equipo médico va primero.',
   'refuel.day': 'A lo largo del día, unos {carbohydrate} de carbohidratos reponen una carrera como esta.',
@@ -125,7 +123,8 @@ export const esSteps: Catalogue = {
   'strength.content':
     'Sentadilla, peso muerto, sentadilla búlgara, elevación de talones, cadera y core: tres series de 8 a 12. Al principio con poco peso, más bien alto cuando la técnica sea buena.',
   'strength.minor': 'Con tu entrenador: primero buena técnica, después el peso.',
-  'strength.detail': 'Es probable que ayude al rendimiento y puede ayudar a aguantar mejor la carga. Que no coincida con los días fuertes.',
+  'strength.detail':
+    'Es probable que ayude al rendimiento y puede ayudar a aguantar mejor la carga. Que no coincida con los días fuertes.',
 
   'nextRun.easyFrom': 'Correr suave desde {easy}; fuerte desde {hard}',
   'nextRun.easyNow': 'Ya puedes correr suave; fuerte desde {hard}',
@@ -136,8 +135,7 @@ export const esSteps: Catalogue = {
   'nextRun.return.week': 'En esta primera semana, no más de {week} en total: la mitad de una semana habitual antes del parón.',
   'nextRun.return.later': 'Después, de un diez a un veinte por ciento más cada semana.',
   'nextRun.return.ceiling': 'La próxima, sin pasar de {distance}.',
-  'nextRun.planned.early':
-    'La sesión que tienes prevista llega antes. A estas piernas les vendría mejor un paseo o bici suave.',
+  'nextRun.planned.early': 'La sesión que tienes prevista llega antes. A estas piernas les vendría mejor un paseo o bici suave.',
   'nextRun.planned.hard': 'La sesión que tienes prevista llega antes. A estas piernas les vendría mejor hacerla suave.',
   'nextRun.any': 'Puedes con cualquier carrera, si tus piernas están de acuerdo',
   'nextRun.walk': 'Aún con agujetas: camina, haz yoga o bici suave antes de volver a correr',

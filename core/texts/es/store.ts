@@ -4,7 +4,8 @@ import type { Catalogue } from '../catalogue.ts';
 export const esStore: Catalogue = {
   'notice.unreachable':
     'Ahora mismo no se pueden abrir tus datos ({what}). Ves lo último que se mostró; los cambios no se guardan. La exportación te da lo que aún se puede leer.',
-  'notice.set-aside': 'Algunos datos guardados ({what}) no se han podido leer. Están apartados, no borrados; todo lo demás funciona.',
+  'notice.set-aside':
+    'Algunos datos guardados ({what}) no se han podido leer. Están apartados, no borrados; todo lo demás funciona.',
   'notice.not-saved': 'Un cambio ({what}) no se ha podido guardar. Puede que a tu navegador le falte espacio.',
   'stored.storage': 'el almacenamiento de la extensión',
   'stored.full': 'el disco está lleno',

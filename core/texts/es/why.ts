@@ -11,9 +11,9 @@ export const esWhy: Catalogue = {
   'why.refuel.quiet': 'Una ración de proteína en cada comida va bien para recuperar, algo más desde los 65 años.',
   'why.refuel.ratio':
     'Unas tres partes de carbohidratos por una de proteína es una proporción práctica, no un mecanismo. Cuenta la cantidad del día.',
-  'why.refuel.foods': 'Raciones reales cercanas a las cantidades, filtradas según tu dieta y tus alergias, distintas de una carrera a otra.',
-  'why.hydrate.gained':
-    'Si no se pierde peso en más de una hora, no hay nada que reponer, y más agua puede diluir la sangre.',
+  'why.refuel.foods':
+    'Raciones reales cercanas a las cantidades, filtradas según tu dieta y tus alergias, distintas de una carrera a otra.',
+  'why.hydrate.gained': 'Si no se pierde peso en más de una hora, no hay nada que reponer, y más agua puede diluir la sangre.',
   'why.hydrate.replace':
     'Te pesaste y vuelves a correr antes de un día: de 1,25 a 1,5 litros por cada kg perdido, a lo largo de horas, con sal.',
   'why.hydrate.replace.plain':
@@ -37,7 +37,8 @@ export const esWhy: Catalogue = {
     'En un estudio de cuatro millones de noches, el ejercicio fuerte que acabó menos de cuatro horas antes de dormir se acompañó de un sueño más tardío y más corto. Ensayos pequeños encuentran poco perjuicio.',
   'why.sleep.caffeine':
     'Una revisión halló que una taza de café hasta unas nueve horas antes de acostarse puede quitar sueño. Ensayos posteriores son más suaves; tómalo como un límite prudente.',
-  'why.nap.window': 'Las siestas de 20 a 30 minutos entre las 13:00 y las 16:00 ayudaron a deportistas en la mayoría de los estudios.',
+  'why.nap.window':
+    'Las siestas de 20 a 30 minutos entre las 13:00 y las 16:00 ayudaron a deportistas en la mayoría de los estudios.',
 
   'why.stretch.minutes':
     'Minutos según el tipo de sesión, músculos en el orden que pide el terreno. En 12 ensayos, uno con más de dos mil personas, estirar cambió las agujetas en torno a un punto de cien.',
@@ -48,8 +49,7 @@ export const esWhy: Catalogue = {
     'Un beneficio pequeño para las agujetas y la fuerza en ensayos; en ellos los participantes saben qué llevan puesto.',
   'why.roll.minutes':
     'En un metaanálisis, el rodillo después del ejercicio bajó el dolor cerca de seis puntos de cien; al menos 90 segundos por músculo.',
-  'why.massage.comfort':
-    'En 29 ensayos, el masaje no hizo nada por el rendimiento y un poco por las agujetas y la flexibilidad.',
+  'why.massage.comfort': 'En 29 ensayos, el masaje no hizo nada por el rendimiento y un poco por las agujetas y la flexibilidad.',
   'why.restDay.illness': 'Mientras tengas una enfermedad aguda no aconsejamos nada más.',
   'why.restDay.pain':
     'Lo que has contado va antes que cualquier plan. El orden de las señales es nuestro y está pendiente de revisión por un profesional de la salud.',
@@ -57,12 +57,10 @@ export const esWhy: Catalogue = {
     'Unas piernas con tantas agujetas como dices se recuperan mejor sin correr. El límite es nuestro y puedes cambiarlo.',
   'why.restDay.training':
     'Tras una carrera que pide dos días o más, o muchos días seguidos corriendo, lo siguiente es un día libre.',
-  'why.activeRecovery.when':
-    'Movimiento suave mientras duren las horas hasta correr fuerte, o mientras duelan las piernas.',
+  'why.activeRecovery.when': 'Movimiento suave mientras duren las horas hasta correr fuerte, o mientras duelan las piernas.',
   'why.warmUp.minutes':
     'El calentamiento mejora el rendimiento en ensayos; que proteja a quien corre es plausible y está poco estudiado. Los minutos son nuestros.',
-  'why.strength.dose':
-    'En ensayos, de 20 a 40 minutos dos veces por semana mejoraron la economía de carrera de un 2 a un 8 %.',
+  'why.strength.dose': 'En ensayos, de 20 a 40 minutos dos veces por semana mejoraron la economía de carrera de un 2 a un 8 %.',
   'why.nextRun.kind':
     'Lo que llegue más tarde de tus horas y tus piernas: mientras corra el contador o duren las agujetas, suave o nada. El contador es una suposición.',
   'why.nextRun.return':
@@ -78,8 +76,7 @@ export const esWhy: Catalogue = {
   'why.caution.stepUp': 'Esta carrera frente a la más larga de los 30 días anteriores. Estudio observacional, en adultos.',
   'why.caution.longSoreness':
     'Lo que has contado frente al curso habitual de las agujetas: desde el cuarto día, más de una vez y media lo esperado.',
-  'why.caution.thresholds':
-    'Cada umbral tiene unos límites que mantienen honesto el consejo; fuera de ellos no se usa.',
+  'why.caution.thresholds': 'Cada umbral tiene unos límites que mantienen honesto el consejo; fuera de ellos no se usa.',
 
   'input.session': 'Tipo de sesión',
   'input.easyMinutesAtEnd': 'Minutos suaves al final',
