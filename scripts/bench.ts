@@ -1,20 +1,18 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { engineBenchmarks, type EngineFigures } from '../tests/bench/engine.bench.ts';
-import { storeBenchmarks } from '../tests/bench/store.bench.ts';
 import { readingBenchmarks, type ReadingFigures } from '../tests/bench/reading.bench.ts';
 import { root } from './lib/browsers.ts';
 
 /**
- * `npm run bench [-- reading|engine|store] [-- --json]`: how long reading takes as a ratio to a bare walk over the same page's text nodes, and how long a plan
- * takes beside one without a history, and one more run beside ten; medians of one run. One file for each bench under tests/bench. `PAGE_CASES=DIR` measures another set of pages.
+ * `npm run bench [-- reading|engine] [-- --json]`: how long reading takes as a ratio to a bare walk over the same page's text nodes, and how long a plan
+ * takes beside one without a history; medians of one run. One file for each bench under tests/bench. `PAGE_CASES=DIR` measures another set of pages.
  */
 const asked = process.argv.slice(2);
 const wants = (name: string) => asked.every((word) => word.startsWith('--')) || asked.includes(name);
 const folder = process.env.PAGE_CASES ?? join(root, 'tests', 'pages');
 const reading = wants('reading') ? await readingBenchmarks(folder) : [];
 const engine = wants('engine') ? engineBenchmarks() : [];
-const store = wants('store') ? await storeBenchmarks() : [];
 
 const milliseconds = (value: number | null) => (value === null ? '' : value.toFixed(2)).padStart(9);
 const whole = (value: number) => String(value).padStart(9);
@@ -30,7 +28,7 @@ function planRow({ name, runs, time, ratio }: EngineFigures): string {
   return [name.padEnd(38), whole(runs), time.toFixed(3).padStart(9), ratio.toFixed(2).padStart(9)].join('');
 }
 
-if (asked.includes('--json')) console.log(JSON.stringify({ reading, engine, store }, null, 2));
+if (asked.includes('--json')) console.log(JSON.stringify({ reading, engine }, null, 2));
 else {
   const [cpu] = cpus();
   console.log(
@@ -40,10 +38,6 @@ else {
     const heads = ['elements', 'texts', 'letters', 'walk', 'read', 'take', 'judge'].map((head) => head.padStart(9));
     console.log(['page'.padEnd(38), ...heads, 'ratio'.padStart(7)].join(''));
     for (const each of reading) console.log(row(each));
-  }
-  if (store.length > 0) {
-    console.log(['store'.padEnd(38), ...['runs', 'time', 'ratio'].map((head) => head.padStart(9))].join(''));
-    for (const each of store) console.log(planRow(each));
   }
   if (engine.length > 0) {
     console.log(['engine'.padEnd(38), ...['runs', 'time', 'ratio'].map((head) => head.padStart(9))].join(''));

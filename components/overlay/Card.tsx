@@ -68,11 +68,7 @@ export function Card(props: Props) {
           {(record) => (
             <details class="card folded">
               <summary>{words.t('overlay.values')}</summary>
-              <ReadingValues
-                record={record()}
-                quiet={props.state.profile.quiet === true || (props.state.profile.age ?? 18) < 18}
-                onCorrect={props.actions.correct}
-              />
+              <ReadingValues record={record()} quiet={props.state.profile.quiet === true} onCorrect={props.actions.correct} />
             </details>
           )}
         </Show>

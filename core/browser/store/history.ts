@@ -1,4 +1,3 @@
-import type { IDBPObjectStore } from 'idb';
 import type { Entry } from '#core/engine/history/entry.ts';
 import type { RunRecord } from '../state.ts';
 import { database } from './connection.ts';
@@ -16,7 +15,14 @@ import { counterOf } from './writing.ts';
 const dayLength = 86_400_000;
 const blockOf = (start: number) => Math.floor(start / (32 * dayLength));
 
-type Blocks = Pick<IDBPObjectStore<Facts, 'history'[], 'history', 'readwrite' | 'readonly'>, 'openCursor'>;
+/** The store of blocks as this file walks through it, in whatever transaction. */
+interface Cursor {
+  value: Facts['history']['value'];
+  continue: () => Promise<Cursor | null>;
+}
+interface Blocks {
+  openCursor: (range: IDBKeyRange, direction: 'prev') => Promise<Cursor | null>;
+}
 
 /** The engine looks back over so many days at most, from a run, and from where runs stopped before the newest break. */
 const span = 98 * dayLength;
@@ -38,7 +44,7 @@ const isSound = ({ start, end, day, load, dayLoad, firstDay, formBefore, hold }:
 async function tailOf(blocks: Blocks, before: number): Promise<Entry[]> {
   if (before === -Infinity) return [];
   let tail: Entry[] = [];
-  let cursor = await blocks.openCursor(IDBKeyRange.upperBound(blockOf(before)), 'prev');
+  let cursor: Cursor | null = await blocks.openCursor(IDBKeyRange.upperBound(blockOf(before)), 'prev');
   while (cursor && !isEnough(tail, before)) {
     const { entries } = cursor.value;
     if (!Array.isArray(entries) || !entries.every(isSound)) throw new RangeError('the kept history is damaged');

@@ -151,7 +151,6 @@ const shared: ReadonlySet<FaceCommand['type']> = new Set(['face:tick', 'face:pro
 export const overlayCommands: ReadonlySet<FaceCommand['type']> = new Set([
   'face:state',
   'face:tick',
-  'face:checkIn',
   'face:correct',
   'face:overlay',
   'face:options',

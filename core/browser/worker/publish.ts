@@ -5,6 +5,7 @@ import { readProfile, readSettings } from '../store/local.ts';
 import { readSession } from '../store/session.ts';
 import { factsRevision } from '../store/writing.ts';
 import { remind } from './reminders.ts';
+import { forPage } from './forPage.ts';
 import { stateOf } from './stateOf.ts';
 import { withTexts } from './texts.ts';
 import { showBadge } from './toolbar.ts';
@@ -69,7 +70,9 @@ export async function tellOverlay(tab: number): Promise<void> {
   const state = activity === undefined ? null : await stateOf(activity);
   // The overlay brings no words of its own: what runs in a page stays small.
   try {
-    port.postMessage(state?.record ? { type: 'worker:state', state: await withTexts(state, tab) } : { type: 'worker:leave' });
+    port.postMessage(
+      state?.record ? { type: 'worker:state', state: await withTexts(forPage(state), tab) } : { type: 'worker:leave' },
+    );
   } catch {
     // The page went away meanwhile.
   }
