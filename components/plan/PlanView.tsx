@@ -3,6 +3,7 @@ import type { Plan } from '#core/engine/contract.ts';
 import type { FaceState } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
 import { RedFlags } from '../care/RedFlags.tsx';
+import { Lacking } from '../reading/Lacking.tsx';
 import { Readiness } from '../readiness/Readiness.tsx';
 import type { Actions } from '../state/actions.ts';
 import { Statements } from '../statements/Statements.tsx';
@@ -28,6 +29,7 @@ export function PlanView(props: {
       <Show when={props.state.record?.site === 'demo'}>
         <p class="notice small">{words.t('popup.demo')}</p>
       </Show>
+      <Show when={props.state.record}>{(record) => <Lacking record={record()} />}</Show>
       <CareCard triage={props.plan.triage} />
       <Show when={props.plan.readiness}>
         {(readiness) => (

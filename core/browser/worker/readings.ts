@@ -10,6 +10,7 @@ import { readLatest } from '../store/latest.ts';
 import { putRun, runById } from '../store/runs.ts';
 import { changeSession, readSession, type Waiting } from '../store/session.ts';
 import { answered, gate, impossible, lacking, type Given } from './gate.ts';
+import { isSameRun, withAnswers } from './again.ts';
 import { showOverlay } from './inject.ts';
 import { publish } from './publish.ts';
 import { isUnsure, partOf } from './unsure.ts';
@@ -43,10 +44,15 @@ export async function receive(message: ReaderMessage, tab: number, tabUrl: strin
  * Applies the gate to a reading: keeps the run and shows the overlay, or asks, or lets it go without a trace.
  * @param isAsked the runner wants this page read: an earlier "not mine" is asked again, and never in their way.
  */
-export async function settle(reading: Reading, url: string, tab: number, isAsked = false): Promise<Found> {
+export async function settle(said: Reading, url: string, tab: number, isAsked = false): Promise<Found> {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const known = reading.author === undefined ? null : await authorIsMine(reading.author);
-  const verdict = gate(reading, isAsked && known === false ? null : known, timeZone);
+  const known = said.author === undefined ? null : await authorIsMine(said.author);
+  // Where no author is named the answers hold for this one run: they are not asked for again when its page is opened again.
+  const kept = await runById(said.activity);
+  const isKept = kept !== null && isSameRun(said, kept);
+  const reading = isKept ? withAnswers(said, kept) : said;
+  const mine = known ?? (isKept ? true : null);
+  const verdict = gate(reading, isAsked && mine === false ? null : mine, timeZone);
   if (verdict.kind === 'not-owner') {
     await tellRefusal('not-owner', url);
     return 'not-owner';

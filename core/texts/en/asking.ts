@@ -36,8 +36,6 @@ export const enAsking: Catalogue = {
   'start.unreadable': 'Please give a day and an hour.',
   'start.ahead': 'That is still to come.',
   'start.skipped': 'That hour did not exist: the clocks were put forward over it.',
-  'lack.some': '{read} read. Not found on this page: {lacking}.',
-  'lack.all': '{read} read.',
   'report.open': 'Copy a report of this page',
   'report.title': 'A report of this page',
   'report.about':

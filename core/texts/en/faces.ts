@@ -151,6 +151,7 @@ export const enFaces: Catalogue = {
   'reading.corrected': 'you put it right',
   'reading.kept': 'from your records',
   'reading.unread': 'not on this page',
+  'reading.lacks': 'Read: {read}. Not found on this page: {lacking}.',
   'reading.correct': 'Correct',
   'reading.check': 'Is this right?',
   'reading.add': 'Add',

@@ -20,6 +20,8 @@ export interface Disk {
   alarms: Map<string, object>;
   /** Scripts put into tabs, in order. */
   injected: string[];
+  /** What a script gives back when it is put into a tab, by its file. */
+  shows: Map<string, object[]>;
   /** Names of the calls since `calls` was emptied. */
   calls: string[];
   /** The nth call from now on gets this trouble; `lasting`: every one from there on. */
@@ -38,6 +40,7 @@ export const emptyDisk = (): Disk => ({
   databases: new IDBFactory(),
   alarms: new Map(),
   injected: [],
+  shows: new Map(),
   calls: [],
   ordered: null,
   met: null,

@@ -109,7 +109,10 @@ function apiFor(disk: Disk, heard: Heard, tabs: Map<number, string>) {
       registerContentScripts: () => Promise.resolve(),
       unregisterContentScripts: () => Promise.resolve(),
       executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) =>
-        call('scripting.executeScript', () => void disk.injected.push(`${String(target.tabId)} ${files.join()}`)),
+        call('scripting.executeScript', () => {
+          disk.injected.push(`${String(target.tabId)} ${files.join()}`);
+          return disk.shows.get(files.join()) ?? [];
+        }),
     },
     notifications: undefined,
     i18n: { getUILanguage: () => 'en', getMessage: () => '' },
