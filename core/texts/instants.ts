@@ -1,5 +1,7 @@
 /** Instants as a runner says them: the hour alone today, "tomorrow, 02:00", a weekday within the week, then a date. */
 
+import { languageIdOf } from './languages.ts';
+
 export interface InstantContext {
   locale: string;
   timeZone: string;
@@ -38,8 +40,11 @@ export function dayText(instant: number, { locale, timeZone, now }: InstantConte
   return formatter(locale, { timeZone, day: 'numeric', month: 'short' }).format(instant);
 }
 
-/** "tomorrow, 02:00", with the comma of the script. */
-const joined = (day: string, time: string, locale: string) => `${day}${/^(ar|fa|ur)\b/i.test(locale) ? '،' : ','} ${time}`;
+/** What stands between a day and its hour, in scripts that have another custom than a comma. */
+const between: Record<string, string> = { ar: '، ', fa: '، ', ur: '، ', ja: ' ' };
+
+/** "tomorrow, 02:00", as the script parts the two. */
+const joined = (day: string, time: string, locale: string) => `${day}${between[languageIdOf(locale)] ?? ', '}${time}`;
 
 /** The instant in the runner's zone, seen from `now`. Unreadable instants throw a RangeError. */
 export function instantText(instant: number, context: InstantContext): string {

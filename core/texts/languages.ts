@@ -23,6 +23,7 @@ export const languages: readonly Language[] = [
   { id: 'ar', name: 'العربية' },
   { id: 'fr', name: 'Français' },
   { id: 'es', name: 'Español' },
+  { id: 'ja', name: '日本語' },
 ];
 
 const languageOf = (locale: string) => locale.toLowerCase().split('-')[0] ?? '';

@@ -139,5 +139,6 @@ describe('an instant', () => {
   it('speaks the language', () => {
     expect(at('2026-05-07T00:00:00Z', { locale: 'de' })).toBe('morgen, 02:00');
     expect(at('2026-05-07T00:00:00Z', { locale: 'ar' })).toMatch(/^غدًا، 2:00/);
+    expect(at('2026-05-07T00:00:00Z', { locale: 'ja' })).toBe('明日 2:00');
   });
 });
