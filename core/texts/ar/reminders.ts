@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** Arabic of the notifications. */
 export const arReminders: Catalogue = {
   'reminder.due': 'حان وقت خطوة في خطتك.',
-  'reminder.checkIn': 'كيف حالك هذا الصباح؟',
+  'reminder.checkIn': 'كيف تشعر هذا الصباح؟',
   'reminder.hardDay': 'الجري الشديد ممكن من جديد، وفق تقديرنا.',
 };
 
@@ -12,7 +12,7 @@ export const arReminderOptions: Catalogue = {
   'options.reminders': 'التذكيرات',
   'reminders.title': 'التذكيرات',
   'reminders.about':
-    'الأكل، والشرب، والاسترخاء قبل النوم، وحالك في صباح اليوم التالي، واليوم الشديد القادم. يظهر كل تذكير مرة واحدة.',
+    'الأكل، والشرب، والاسترخاء قبل النوم، وشعورك في صباح اليوم التالي، واليوم الشديد القادم. يظهر كل تذكير مرة واحدة.',
   'reminders.on': 'تشغيل التذكيرات',
   'reminders.refused': 'لم يسمح متصفحك بالإشعارات.',
   'reminders.details': 'ذكر الخطوة التي حان وقتها',
