@@ -1,4 +1,5 @@
 import { allOf, type Texts } from '../language.ts';
+import { arAsking } from './asking.ts';
 import { arCalendar } from './calendar.ts';
 import { arFaces } from './faces.ts';
 import { arImport } from './import.ts';
@@ -12,7 +13,7 @@ import { arReminderOptions, arReminders } from './reminders.ts';
 /** Arabic. */
 export const arTexts: Texts = {
   faces: { ...arFaces, ...arCalendar, ...arReminders },
-  popup: arPopup,
+  popup: { ...arPopup, ...arAsking },
   plan: arPlan,
   pages: { ...arPages, ...arImport, ...arLearning, ...arSync, ...arReminderOptions },
 };
