@@ -55,6 +55,11 @@ export const alikeWords: ReadonlySet<string> = new Set([
 /** By language: keys whose word happens to be the same one. */
 export const alikeKeys: Readonly<Record<string, readonly string[]>> = {
   fr: [
+    'options.sites',
+    'sites.title',
+    'grade.convention',
+    'field.distance',
+    'input.distance',
     'field.averageCadence',
     'field.sport',
     'form.certain',

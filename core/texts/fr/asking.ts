@@ -23,7 +23,7 @@ export const frAsking: Catalogue = {
   'form.no': 'Non',
   'form.time': 'Durée',
   'form.certain': 'certain',
-  'form.shown': 'La page indique « {shown} ». Laquelle est-ce ?',
+  'form.shown': 'La page indique « {shown} ». Quelle valeur est la bonne ?',
   'form.other': 'Une autre valeur',
   'form.none': 'Laisser de côté',
   'form.also': 'Lu aussi : {values}',

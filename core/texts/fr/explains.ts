@@ -25,7 +25,7 @@ export const frExplains: Catalogue = {
   'explain.ratio':
     'Trois parts de glucides pour une de protéines : facile à retenir. Le rapport en lui-même n’a rien de particulier.',
   'explain.bars':
-    'Les encas « récupération » n’en sont pas tous : une barre aux noix est surtout grasse, un shake à l’eau ou un yaourt grec surtout protéiné. Une banane ou des flocons d’avoine à côté rétablissent l’équilibre ; le lait chocolaté s’en approche à lui seul.',
+    'Tous les encas dits « récupération » n’en sont pas : une barre aux noix est surtout grasse, un shake à l’eau ou un yaourt grec surtout protéiné. Une banane ou des flocons d’avoine à côté rétablissent l’équilibre ; le lait chocolaté s’en approche à lui seul.',
   'explain.water':
     'La déshydratation n’est pas automatique : cela dépend de la sueur et de ce que vous avez bu, et trop boire est aussi un risque. Après la plupart des sorties, de l’eau et un repas normal suffisent ; le sel compte après une sortie longue, chaude ou très salée en sueur, ou quand la suivante est proche.',
   'explain.waterPlain':
@@ -54,7 +54,7 @@ export const frExplains: Catalogue = {
   'caution.postpartum':
     'Les semaines après l’accouchement : nous ne donnons ni charge, ni distances, ni bains froids ou chauds. Courez à une allure où vous pouvez parler, buvez, restez au frais et demandez à votre sage-femme ou à votre médecin ce qui vous convient maintenant. Saignement, vertiges, douleur à la poitrine ou au mollet : arrêtez-vous et appelez-les.',
   'caution.heartCondition':
-    'Maladie cardiaque : nous ne disons rien de la fréquence cardiaque, du sel, du froid ni de la chaleur. Votre cardiologue passe d’abord ; en cas de douleur à la poitrine, de perte de connaissance ou de palpitations, appelez les secours immédiatement.',
+    'Problème cardiaque : nous ne disons rien de la fréquence cardiaque, du sel, du froid ni de la chaleur. Votre cardiologue passe d’abord ; en cas de douleur à la poitrine, de perte de connaissance ou de palpitations, appelez les secours immédiatement.',
   'caution.betaBlocker':
     'Les bêtabloquants maintiennent la fréquence cardiaque basse : nous nous fions donc à l’effort ressenti et laissons de côté le sel, le froid et la chaleur.',
   'caution.diabetes':
@@ -78,18 +78,18 @@ export const frExplains: Catalogue = {
   'caution.overdrinking.amber':
     'Sortie longue, lente ou avec beaucoup de boisson : c’est là que l’on boit trop. Buvez selon votre soif, pas plus. Mal de tête, nausées ou confusion maintenant : il faut une aide médicale, pas de l’eau.',
   'caution.overdrinking.red':
-    'Votre poids n’était pas plus bas après la sortie qu’avant. Ne buvez rien de plus avant d’avoir uriné. Mal de tête, vomissements ou confusion : c’est une urgence, et l’eau l’aggrave.',
+    'Votre poids n’était pas plus bas après la sortie qu’avant. Ne buvez plus rien avant d’avoir uriné. Mal de tête, vomissements ou confusion : c’est une urgence, et l’eau l’aggrave.',
   'caution.dry':
-    'Vous avez perdu pas mal de liquide. Reposez-vous, buvez à petites gorgées, mangez quelque chose de salé si cela vous convient, et prenez soin de vous.',
+    'Vous avez perdu une bonne quantité de liquide. Reposez-vous, buvez à petites gorgées, mangez quelque chose de salé si cela vous convient, et prenez soin de vous.',
   'caution.dry.plain':
-    'Vous avez perdu pas mal de liquide. Reposez-vous, buvez à petites gorgées, prenez un repas et prenez soin de vous.',
+    'Vous avez perdu une bonne quantité de liquide. Reposez-vous, buvez à petites gorgées, prenez un repas et prenez soin de vous.',
   'caution.dry.severe':
-    'Vous avez perdu beaucoup de liquide. Si vous vous sentez mal ou si vous ne gardez pas ce que vous buvez, demandez une aide médicale.',
+    'Vous avez perdu énormément de liquide. Si vous vous sentez mal ou si vous ne gardez pas ce que vous buvez, demandez une aide médicale.',
   'caution.stepUp':
-    'Cette sortie dépasse de {more} la plus longue des 30 jours précédents. Dans une étude sur 5 205 coureurs, les hausses de plus d’un dixième allaient de pair avec davantage de blessures. Cela ne dit rien de vous en particulier.',
+    'Cette sortie dépasse de {more} la plus longue des 30 jours précédents. Dans une étude sur 5 205 coureurs, les hausses de plus d’un dixième allaient de pair avec un taux de blessures plus élevé. Cela ne dit rien de vous en particulier.',
   'caution.longSoreness':
     'Cela dure plus longtemps que des courbatures habituelles. Si c’est d’un seul côté, en un point précis, ou sans amélioration, faites-le examiner.',
-  'caution.thresholds': 'Hors limites, notre propre valeur s’applique donc : {names}.',
+  'caution.thresholds': 'Hors limites ; notre propre valeur s’applique : {names}.',
   'caution.thresholds.unknown':
     '{count, plural, one {Un seuil personnel est inconnu ici et n’est pas utilisé.} many {# seuils personnels sont inconnus ici et ne sont pas utilisés.} other {# seuils personnels sont inconnus ici et ne sont pas utilisés.}}',
 };

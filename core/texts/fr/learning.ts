@@ -11,7 +11,7 @@ export const frLearning: Catalogue = {
   'learning.sweatRates': 'Taux de sudation : {value}',
   'learning.maxHeartRate': 'Fréquence cardiaque maximale : {value}',
   'learning.thresholdPace': 'Allure au seuil : {value}',
-  'learning.wakeTime': 'Debout avant : {value}',
+  'learning.wakeTime': 'Debout au plus tard à {value}',
   'learning.instead': 'au lieu de {value}',
   'learning.sweat.value': '{rate} à {temperature}',
   'learning.sweat.run': '{day} : {rate} à {temperature}, d’après vos pesées avant et après',
@@ -24,7 +24,7 @@ export const frLearning: Catalogue = {
   'learning.pace.rule':
     'D’après le meilleur effort des 90 derniers jours, selon la formule de Daniels et Gilbert (1979). Elle suppose que vous avez couru à fond.',
   'learning.wake.days':
-    'Sur {days} matins des quatre dernières semaines, vous avez couru ou parlé de votre nuit ; la plupart du temps, vous étiez debout avant {time}.',
+    'Sur {days} matins des quatre dernières semaines, vous avez couru ou parlé de votre nuit ; la plupart du temps, vous étiez debout à {time} au plus tard.',
   'learning.wake.rule': 'Vous vous levez peut-être plus tôt : nous voyons seulement quand vous étiez debout.',
   'learning.accept': 'Utiliser',
   'learning.dismiss': 'Pas maintenant',

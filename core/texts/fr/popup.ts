@@ -70,7 +70,7 @@ export const frPopup: Catalogue = {
   'checkIn.sides': 'Un côté ou les deux ?',
   'checkIn.sides.both': 'Les deux pareil',
   'checkIn.sides.one': 'Un côté plus que l’autre',
-  'checkIn.pain': 'Quelque chose fait-il mal ou semble-t-il anormal ?',
+  'checkIn.pain': 'Avez-vous mal quelque part, ou quelque chose d’anormal ?',
   'checkIn.pain.no': 'Non',
   'checkIn.pain.yes': 'Oui',
   'checkIn.signs': 'L’un de ces signes ? Choisissez tout ce qui convient.',

@@ -10,7 +10,7 @@ export const frReadiness: Catalogue = {
   'why.readiness.muscle':
     'Des quatre délais, celui des muscles des jambes est le plus long : descentes, distances plus longues et vitesses inhabituelles donnent des courbatures pendant des jours.',
   'why.readiness.race':
-    'Après une compétition de 15 km et plus, nous comptons comme jours sans séance intense la moitié de sa distance en miles, une règle empirique entre coureurs.',
+    'Après une compétition de 15 km et plus, la moitié de sa distance en miles donne le nombre de jours sans séance intense, une règle empirique entre coureurs.',
   'why.readiness.modifiers':
     'Le délai est multiplié par {multiplier} pour ce qui est cité ici. Les effets sont petits et les preuves faibles.',
   'why.readiness.carried': 'La moitié des heures que demandait encore la sortie précédente est ajoutée.',
@@ -92,10 +92,10 @@ export const frReadiness: Catalogue = {
   'triage.heat':
     'Une confusion ou un effondrement après la course peut être un coup de chaleur. Appelez maintenant votre numéro d’urgence local, et refroidissez d’abord : eau froide, linges mouillés, ombre.',
   'triage.overdrinking':
-    'Un mal de tête avec vomissements ou confusion après avoir beaucoup bu peut être sérieux. Appelez maintenant votre numéro d’urgence local. Ne buvez plus d’eau.',
+    'Un mal de tête avec vomissements ou confusion après avoir beaucoup bu peut être sérieux. Appelez maintenant votre numéro d’urgence local. Arrêtez de boire de l’eau.',
   'triage.urine': 'Des urines foncées ou un fort gonflement après une sortie demandent un médecin aujourd’hui.',
   'triage.calf':
-    'Un seul mollet gonflé, chaud ou sensible demande un médecin aujourd’hui. Si vous êtes essoufflé, appelez votre numéro d’urgence local.',
+    'Un seul mollet gonflé, chaud ou sensible demande un médecin aujourd’hui. Si vous manquez de souffle, appelez votre numéro d’urgence local.',
   'triage.bone':
     'Douleur sur un point précis d’un os, ou douleur la nuit ou au repos : arrêtez de courir et consultez un professionnel de santé.',
   'triage.gait':

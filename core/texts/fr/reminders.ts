@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** French of the notifications. */
 export const frReminders: Catalogue = {
-  'reminder.due': 'Quelque chose est à faire.',
+  'reminder.due': 'Il y a quelque chose à faire.',
   'reminder.checkIn': 'Comment vous sentez-vous ce matin ?',
   'reminder.hardDay': 'Séance intense de nouveau possible, selon notre estimation.',
 };

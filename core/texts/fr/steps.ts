@@ -33,7 +33,7 @@ export const frSteps: Catalogue = {
   'refuel.perKg': 'Soit environ {protein} g de protéines et {carbohydrate} g de glucides par kg de poids.',
   'refuel.diabetes':
     'Contrôlez votre glycémie maintenant, avant le coucher et avant la prochaine sortie : l’effort peut la faire baisser jusqu’à 24 heures. Le plan de votre équipe soignante passe d’abord.',
-  'refuel.day': 'Sur toute la journée, environ {carbohydrate} de glucides compensent une sortie comme celle-ci.',
+  'refuel.day': 'Sur toute la journée, environ {carbohydrate} de glucides refont les réserves après une sortie comme celle-ci.',
   'refuel.kidney':
     'La quantité de protéines qui vous convient est une question pour votre équipe soignante ; nous n’en indiquons donc pas.',
   'refuel.label': 'Vérifiez l’étiquette : avoine, arômes et traces varient selon les fabricants.',
@@ -42,7 +42,7 @@ export const frSteps: Catalogue = {
   'hydrate.replace': 'Buvez {fluid} sur les prochaines heures, avec quelque chose de salé',
   'hydrate.replace.plain': 'Buvez {fluid} sur les prochaines heures, avec vos repas',
   'hydrate.counts': 'Le lait, la soupe, les shakes et les fruits juteux comptent aussi.',
-  'hydrate.gained': 'Vous avez assez bu ; ne buvez plus avant d’avoir uriné',
+  'hydrate.gained': 'Vous avez assez bu ; ne buvez plus rien avant d’avoir uriné',
   'hydrate.gained.detail':
     'Votre poids n’était pas plus bas après la sortie qu’avant. Mal de tête, nausées ou confusion maintenant : il faut une aide médicale, pas de l’eau.',
   'hydrate.over': 'Les repas et la soif s’en sont chargés',
@@ -58,7 +58,7 @@ export const frSteps: Catalogue = {
   'hydrate.kidney': 'Combien boire est une question pour votre équipe soignante ; nous n’indiquons donc pas de quantité.',
 
   'sleep.bedtime': 'Coucher : {bedtime}',
-  'sleep.late': 'Coucher : {bedtime}, le plus tôt encore possible',
+  'sleep.late': 'Coucher : {bedtime}, c’est le plus tôt possible',
   'sleep.target': 'Dormez {hours} cette nuit',
   'sleep.hours': 'Pour {hours} de sommeil avant {wake}.',
   'sleep.late.detail': 'Il reste moins de {hours} avant {wake}. Une nuit courte n’est pas grave ; une sieste peut aider.',
@@ -131,8 +131,8 @@ export const frSteps: Catalogue = {
   'strength.detail':
     'Aide probablement la performance et peut aider à mieux encaisser. À placer à distance des séances intenses.',
 
-  'nextRun.easyFrom': 'Footing facile dès {easy}, séance intense dès {hard}',
-  'nextRun.easyNow': 'Footing facile possible maintenant, séance intense dès {hard}',
+  'nextRun.easyFrom': 'Footing facile dès {easy} ; séance intense dès {hard}',
+  'nextRun.easyNow': 'Footing facile possible maintenant ; séance intense dès {hard}',
   'nextRun.easyAgain': 'La prochaine en footing : vous avez enchaîné les jours durs',
   'nextRun.return':
     'Après {days, plural, one {# jour} many {# jours} other {# jours}} d’arrêt : alternez course et marche, rien de rapide cette semaine',

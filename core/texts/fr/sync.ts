@@ -5,7 +5,7 @@ export const frSync: Catalogue = {
   'options.sync': 'Vos navigateurs',
   'sync.title': 'Plusieurs navigateurs',
   'sync.about':
-    'Par la synchronisation de votre navigateur, si vous y êtes connecté. Son éditeur transporte alors votre profil, vos seuils et la liste à cocher des sept derniers jours ; nous-mêmes n’envoyons toujours rien. Les sorties restent ici : emportez-les par un export.',
+    'Par la synchronisation de votre navigateur, s’il est connecté à un compte. Son éditeur transporte alors votre profil, vos seuils et la liste à cocher des sept derniers jours ; nous-mêmes n’envoyons toujours rien. Les sorties restent ici : emportez-les par un export.',
   'sync.on': 'Synchroniser mon profil et ma liste à cocher',
   'sync.on.hint': 'À activer dans chaque navigateur qui doit les partager.',
   'sync.health': 'Les réponses de santé aussi',

@@ -64,11 +64,11 @@ export const frWhy: Catalogue = {
     'L’échauffement améliore la performance dans les essais ; qu’il protège les coureurs est plausible et peu étudié. Les minutes sont les nôtres.',
   'why.strength.dose': 'Dans des essais, 20 à 40 minutes deux fois par semaine ont amélioré l’économie de course de 2 à 8 %.',
   'why.nextRun.kind':
-    'Ce qui tarde le plus, des heures ou des jambes : tant que le délai court ou que les courbatures durent, facile ou rien. Le délai est une estimation grossière.',
+    'Le plus tardif des deux, les heures ou les jambes : tant que le délai court ou que les courbatures durent, facile ou rien. Le délai est une estimation grossière.',
   'why.nextRun.return':
     'Les jambes perdent en quelques semaines ce à quoi elles sont habituées. Après deux semaines d’arrêt et plus : la moitié de la distance d’avant la première semaine, une règle empirique de cliniques.',
   'why.nextRun.ceiling':
-    'Chez 5 205 coureurs, une seule sortie dépassant de plus d’un dixième la plus longue de 30 jours allait de pair avec davantage de blessures.',
+    'Chez 5 205 coureurs, une seule sortie dépassant de plus d’un dixième la plus longue de 30 jours allait de pair avec un taux de blessures plus élevé.',
   'why.stitch.advice':
     'L’irritation de l’enveloppe de l’abdomen l’explique le mieux. Les remèdes viennent de l’expérience, pas d’essais.',
   'why.explain': 'Ce qu’ont trouvé les études citées ici, avec nos mots.',
@@ -79,7 +79,7 @@ export const frWhy: Catalogue = {
     'Durée de la sortie, allure, ce que vous avez bu et vos pesées, selon le consensus des experts sur l’excès de boisson.',
   'why.caution.stepUp': 'Cette sortie comparée à la plus longue des 30 jours précédents. Étude d’observation, chez des adultes.',
   'why.caution.longSoreness':
-    'Ce que vous signalez, comparé au cours habituel des courbatures : dès quatre jours, plus de moitié en sus.',
+    'Ce que vous signalez, comparé au cours habituel des courbatures : dès quatre jours, plus d’une fois et demie l’habituel.',
   'why.caution.thresholds': 'Chaque seuil a des limites qui gardent le conseil honnête ; en dehors, il n’est pas utilisé.',
 
   'input.session': 'Type de séance',
@@ -112,7 +112,7 @@ export const frWhy: Catalogue = {
   'input.domsRisk': 'Risque de courbatures',
   'input.hardDays': 'Jours durs de suite',
   'input.pain': 'Douleur',
-  'input.days': 'Jours avec',
+  'input.days': 'Depuis combien de jours',
   'input.soreness': 'Courbatures',
   'input.runningDaysInARow': 'Jours de course de suite',
   'input.hoursToHard': 'Avant une séance intense',
@@ -127,12 +127,12 @@ export const frWhy: Catalogue = {
   'input.humidity': 'Humidité',
   'input.wbgt': 'Chaleur (WBGT)',
   'input.hours': 'Durée de la sortie',
-  'input.distance': 'Distance parcourue',
+  'input.distance': 'Distance',
   'input.count': 'Nombre',
   'input.minor': 'Moins de 18 ans',
   'input.pregnant': 'Grossesse',
   'input.postpartum': 'Accouchement récent',
-  'input.heartCondition': 'Maladie cardiaque',
+  'input.heartCondition': 'Problème cardiaque',
   'input.betaBlocker': 'Bêtabloquant',
   'input.diabetes': 'Diabète',
   'input.neuropathy': 'Sensibilité réduite des pieds',
