@@ -5,15 +5,15 @@ export const frExplains: Catalogue = {
   'explain.burn':
     'Des jambes qui brûlent pendant une sortie ou juste après : c’est de la chimie, et cela passe en une heure environ. Ce n’est pas une lésion.',
   'explain.earlyRepair':
-    'Pendant ces heures, les muscles refont leurs réserves d’énergie et commencent à se réparer. Ils peuvent sembler en forme maintenant et être douloureux demain.',
+    'Pendant ces heures, les muscles refont leurs réserves d’énergie et commencent à se réparer. Ils peuvent bien aller maintenant et faire mal demain.',
   'explain.soreness':
-    'Les courbatures apparaissent une demi-journée après la sortie, culminent entre un et trois jours et disparaissent en une semaine environ. Elles viennent du stress des tissus et de nerfs sensibilisés, pas de l’acide lactique, et disent peu de chose de l’ampleur des lésions.',
+    'Les courbatures qui apparaissent une demi-journée après une sortie culminent entre un et trois jours et disparaissent en une semaine environ. Elles viennent du stress des tissus et de nerfs sensibilisés, pas de l’acide lactique, et disent peu de chose de l’ampleur des lésions.',
   'explain.adaptation':
     'Une seule sortie inhabituellement longue ou vallonnée rend la suivante moins douloureuse : l’effet dure quelques semaines.',
   'explain.repair':
     'C’est au repos que le corps répond à la sortie : les fibres se réparent ; muscles, vaisseaux et tendons s’adaptent. Courir développe l’endurance plus que le volume musculaire.',
   'explain.discomfort':
-    'Une gêne légère dans les deux jambes n’empêche pas de courir ; une douleur, si. Si la gêne ne diminue pas en courant, passez à une activité douce sans impact.',
+    'On peut courir avec une gêne légère dans les deux jambes, pas avec une douleur. Si la gêne ne diminue pas en courant, passez à une activité douce sans impact.',
   'explain.recoveryMethods':
     'Une synthèse de revues sur les méthodes de récupération des sportifs d’endurance n’a trouvé de bénéfice constant à aucune. Le sommeil, l’alimentation et le temps font l’essentiel ; le reste est affaire de confort.',
   'explain.stretching':
@@ -25,9 +25,9 @@ export const frExplains: Catalogue = {
   'explain.ratio':
     'Trois parts de glucides pour une de protéines : facile à retenir. Le rapport en lui-même n’a rien de particulier.',
   'explain.bars':
-    'Tous les encas dits « récupération » n’en sont pas : une barre aux noix est surtout grasse, un shake à l’eau ou un yaourt grec surtout protéiné. Une banane ou des flocons d’avoine à côté rétablissent l’équilibre ; le lait chocolaté s’en approche à lui seul.',
+    'Un encas dit « récupération » n’en est pas toujours un : une barre aux noix est surtout grasse, un shake à l’eau ou un yaourt grec surtout protéiné. Une banane ou des flocons d’avoine à côté rétablissent l’équilibre ; le lait chocolaté s’en approche à lui seul.',
   'explain.water':
-    'La déshydratation n’est pas automatique : cela dépend de la sueur et de ce que vous avez bu, et trop boire est aussi un risque. Après la plupart des sorties, de l’eau et un repas normal suffisent ; le sel compte après une sortie longue, chaude ou très salée en sueur, ou quand la suivante est proche.',
+    'La déshydratation n’est pas automatique : cela dépend de la sueur et de ce que vous avez bu, et trop boire est aussi un risque. Après la plupart des sorties, de l’eau et un repas normal suffisent ; le sel compte après une sortie longue, par forte chaleur ou avec une sueur très salée, ou quand la suivante est proche.',
   'explain.waterPlain':
     'La déshydratation n’est pas automatique : cela dépend de la sueur et de ce que vous avez bu, et trop boire est aussi un risque. Après la plupart des sorties, de l’eau et un repas normal suffisent.',
   'explain.coconutWater':

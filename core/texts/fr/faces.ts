@@ -234,7 +234,7 @@ export const frFaces: Catalogue = {
   'overlay.open': 'Ouvrir le plan de cette sortie',
   'overlay.collapse': 'Réduire',
   'overlay.corner': 'Déplacer vers le coin suivant',
-  'overlay.ready': 'Course possible',
+  'overlay.ready': 'Courir est possible',
   'overlay.care': 'À lire, s’il vous plaît',
   'overlay.values': 'Ce que nous avons lu sur cette page',
   'overlay.pill.easy': 'facile dans {time}',

@@ -18,10 +18,10 @@ export const frReadiness: Catalogue = {
     'Une sortie antérieure à celle-ci demande encore plus longtemps. Une sortie ultérieure ne raccourcit jamais cette attente.',
   'why.readiness.soreness':
     'Vos jambes ont le dernier mot : tant qu’elles sont courbaturées, les heures suivent les courbatures que vous signalez, et non l’inverse.',
-  'why.readiness.withheld': 'Les heures jusqu’à la prochaine sortie ne sont affichées que si rien ne s’oppose à la course.',
-  'withheld.triage': 'Pas d’heures jusqu’à la prochaine sortie : ce que vous avez signalé passe d’abord.',
+  'why.readiness.withheld': 'L’heure de la prochaine sortie n’est indiquée que si rien ne s’oppose à la course.',
+  'withheld.triage': 'Aucune heure indiquée pour la prochaine sortie : ce que vous avez signalé passe d’abord.',
   'withheld.illness':
-    'Pas d’heures jusqu’à la prochaine sortie tant que vous êtes malade. Reposez-vous jusqu’à la guérison et reprenez en douceur.',
+    'Aucune heure indiquée pour la prochaine sortie tant que vous êtes malade. Reposez-vous jusqu’à la guérison et reprenez en douceur.',
   'withheld.pregnancy':
     'Ni charge ni heures ici : prenez pour guide un effort où vous pouvez parler, restez au frais, buvez et demandez conseil à votre sage-femme ou à votre médecin.',
   'withheld.tooLittle': 'Une sortie de moins de trois minutes est trop peu pour un conseil.',
@@ -93,9 +93,9 @@ export const frReadiness: Catalogue = {
     'Une confusion ou un effondrement après la course peut être un coup de chaleur. Appelez maintenant votre numéro d’urgence local, et refroidissez d’abord : eau froide, linges mouillés, ombre.',
   'triage.overdrinking':
     'Un mal de tête avec vomissements ou confusion après avoir beaucoup bu peut être sérieux. Appelez maintenant votre numéro d’urgence local. Arrêtez de boire de l’eau.',
-  'triage.urine': 'Des urines foncées ou un fort gonflement après une sortie demandent un médecin aujourd’hui.',
+  'triage.urine': 'Urines foncées ou fort gonflement après une sortie : voyez un médecin aujourd’hui.',
   'triage.calf':
-    'Un seul mollet gonflé, chaud ou sensible demande un médecin aujourd’hui. Si vous manquez de souffle, appelez votre numéro d’urgence local.',
+    'Un seul mollet gonflé, chaud ou sensible : voyez un médecin aujourd’hui. Si vous manquez de souffle, appelez votre numéro d’urgence local.',
   'triage.bone':
     'Douleur sur un point précis d’un os, ou douleur la nuit ou au repos : arrêtez de courir et consultez un professionnel de santé.',
   'triage.gait':

@@ -32,7 +32,7 @@ export const frSteps: Catalogue = {
   'refuel.daily': 'Manger tard convient si le compte y est sur la journée.',
   'refuel.perKg': 'Soit environ {protein} g de protéines et {carbohydrate} g de glucides par kg de poids.',
   'refuel.diabetes':
-    'Contrôlez votre glycémie maintenant, avant le coucher et avant la prochaine sortie : l’effort peut la faire baisser jusqu’à 24 heures. Le plan de votre équipe soignante passe d’abord.',
+    'Contrôlez votre glycémie maintenant, avant le coucher et avant la prochaine sortie : l’effort peut la faire baisser jusqu’à 24 heures après. Le plan de votre équipe soignante passe d’abord.',
   'refuel.day': 'Sur toute la journée, environ {carbohydrate} de glucides refont les réserves après une sortie comme celle-ci.',
   'refuel.kidney':
     'La quantité de protéines qui vous convient est une question pour votre équipe soignante ; nous n’en indiquons donc pas.',
@@ -65,9 +65,9 @@ export const frSteps: Catalogue = {
   'sleep.noWake': 'Dites-nous quand vous vous levez, et nous indiquerons une heure de coucher.',
   'sleep.minor': 'Un corps qui grandit en a besoin de plus : {range} par nuit.',
   'sleep.lateRun':
-    'Les sorties intenses qui finissent près du coucher sont associées à un moins bon sommeil. Redescendez en douceur : lumière douce, douche chaude, encas léger.',
+    'Les sorties intenses qui finissent près du coucher sont associées à un moins bon sommeil. Préparez la nuit : lumière tamisée, douche chaude, encas léger.',
   'sleep.lateRun.noHeat':
-    'Les sorties intenses qui finissent près du coucher sont associées à un moins bon sommeil. Redescendez en douceur : lumière douce, calme, encas léger.',
+    'Les sorties intenses qui finissent près du coucher sont associées à un moins bon sommeil. Préparez la nuit : lumière tamisée, calme, encas léger.',
   'sleep.caffeine': 'Si vous buvez du café : dernière tasse avant {time} (une limite prudente).',
   'sleep.caffeine.past': 'Un café maintenant peut vous coûter du sommeil (une limite prudente).',
 
@@ -81,13 +81,13 @@ export const frSteps: Catalogue = {
   'stretch.optional': 'Facultatif après un footing. Bon pour l’amplitude ; n’en attendez pas moins de courbatures.',
   'stretch.gentle': 'En douceur, sans forcer : ces jambes seront probablement courbaturées.',
   'stretch.painful': 'Laissez de côté ce qui fait mal.',
-  'stretch.late': 'Les étirements peuvent attendre n’importe quel moment où vous avez chaud',
+  'stretch.late': 'Les étirements peuvent attendre un moment où le corps est chaud',
 
   'ice.line': 'Eau froide, si vous aimez : {minutes} à {temperature}',
   'ice.detail':
     'Un confort après une sortie intense, longue ou en descente : un peu mieux que le repos pour des jambes courbaturées. À éviter les jours de renforcement.',
   'ice.stop':
-    'Pas plus froid, jamais sans personne à côté, pas en eau libre, pas après de l’alcool, pas sur une plaie ouverte. Sortez en cas d’engourdissement, de douleur ou de gros frissons.',
+    'Pas plus froid, jamais sans personne à côté, pas en eau libre, pas après de l’alcool, pas sur une plaie ouverte. Sortez en cas d’engourdissement, de douleur ou de forts frissons.',
   'ice.pack': 'Une poche froide dans un linge sur un point douloureux, 10 à 15 minutes : elle peut atténuer, pas plus.',
   'heat.line': 'Un bain chaud ou une bouillotte, si la chaleur fait du bien',
   'heat.detail': 'Pour le confort, un quart d’heure environ. Pas sur un gonflement récent.',
@@ -126,14 +126,14 @@ export const frSteps: Catalogue = {
 
   'strength.line': 'Renforcement, {minutes}, deux fois par semaine',
   'strength.content':
-    'Squat, soulevé de terre, fentes, montées sur pointes, hanches et gainage : trois séries de 8 à 12. Léger au début, plutôt lourd une fois le geste maîtrisé.',
+    'Squat, soulevé de terre, fentes statiques, montées sur pointes, hanches et gainage : trois séries de 8 à 12. Léger au début, plutôt lourd une fois le geste maîtrisé.',
   'strength.minor': 'Avec votre entraîneur : le bon geste d’abord, les charges plus tard.',
   'strength.detail':
     'Aide probablement la performance et peut aider à mieux encaisser. À placer à distance des séances intenses.',
 
   'nextRun.easyFrom': 'Footing facile dès {easy} ; séance intense dès {hard}',
   'nextRun.easyNow': 'Footing facile possible maintenant ; séance intense dès {hard}',
-  'nextRun.easyAgain': 'La prochaine en footing : vous avez enchaîné les jours durs',
+  'nextRun.easyAgain': 'Prochaine sortie en footing facile : vous avez enchaîné les jours durs',
   'nextRun.return':
     'Après {days, plural, one {# jour} many {# jours} other {# jours}} d’arrêt : alternez course et marche, rien de rapide cette semaine',
   'nextRun.return.from': 'Dès {easy}.',

@@ -59,7 +59,7 @@ export const frWhy: Catalogue = {
   'why.restDay.training':
     'Après une sortie qui demande deux jours ou plus, ou de nombreux jours de course d’affilée, vient un jour sans courir.',
   'why.activeRecovery.when':
-    'De l’activité douce tant que courent les heures avant la prochaine séance intense, ou tant que les jambes sont douloureuses.',
+    'De l’activité douce tant que durent les heures avant la prochaine séance intense, ou tant que les jambes sont douloureuses.',
   'why.warmUp.minutes':
     'L’échauffement améliore la performance dans les essais ; qu’il protège les coureurs est plausible et peu étudié. Les minutes sont les nôtres.',
   'why.strength.dose': 'Dans des essais, 20 à 40 minutes deux fois par semaine ont amélioré l’économie de course de 2 à 8 %.',
