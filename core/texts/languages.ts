@@ -24,6 +24,7 @@ export const languages: readonly Language[] = [
   { id: 'fr', name: 'Français' },
   { id: 'es', name: 'Español' },
   { id: 'ja', name: '日本語' },
+  { id: 'de', name: 'Deutsch' },
 ];
 
 const languageOf = (locale: string) => locale.toLowerCase().split('-')[0] ?? '';

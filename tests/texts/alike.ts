@@ -70,4 +70,14 @@ export const alikeKeys: Readonly<Record<string, readonly string[]>> = {
     'threshold.unit.min',
   ],
   es: ['input.diabetes', 'health.diabetes', 'input.no', 'owner.no', 'checkIn.pain.no', 'form.no', 'diet.halal'],
+  de: [
+    'diet.halal',
+    'diet.vegan',
+    'health.diabetes',
+    'input.diabetes',
+    'learning.pace.run',
+    'step.in',
+    'step.kind.massage',
+    'weeks.fitness',
+  ],
 };

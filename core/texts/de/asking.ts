@@ -1,0 +1,53 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** German texts of what is asked about a page: reading it by a click, the form, the report. */
+export const deAsking: Catalogue = {
+  'ask.reading': 'Wird gelesen …',
+  'ask.run': 'Gelesen. Dein Plan steht oben.',
+  'ask.older': 'Gelesen und behalten. Der Plan oben gilt einem neueren Lauf.',
+  'ask.asked': 'Nicht alles davon ist gewiss. Das Formular oben fragt nach dem Rest.',
+  'ask.framed':
+    'Kein Lauf gefunden. Diese Seite zeigt eine andere Seite in sich: Öffne jene in einem eigenen Tab und lies sie dort.',
+  'ask.not-allowed':
+    'Browser lassen diese Seite von keiner Erweiterung lesen. Öffne deinen Lauf in einem Tab und versuch es dort noch einmal.',
+  'ask.refused': 'Aus dieser Seite wird kein Plan. Die Zeile oben sagt, warum.',
+  'form.title': 'Bitte sieh durch, was wir gelesen haben',
+  'form.titleEmpty': 'Was die Seite nicht verraten hat',
+  'form.because': '{site} zeigt das nicht so, dass wir es nachrechnen können. Geraten wird nichts.',
+  'form.unproved': 'Diese Seite zeigt vielleicht einen Lauf, aber wir können zu wenig davon nachrechnen. Geraten wird nichts.',
+  'form.enough': 'Beginn und Zeit genügen für einen Plan; mit der Distanz wird er besser.',
+  'form.whose': 'Ist das dein Lauf?',
+  'form.whoseShort': 'wessen Lauf es ist',
+  'form.sport': 'War es ein Lauf?',
+  'form.yes': 'Ja',
+  'form.no': 'Nein',
+  'form.time': 'Zeit',
+  'form.certain': 'gewiss',
+  'form.shown': 'Auf der Seite steht „{shown}“. Was davon ist es?',
+  'form.other': 'Ein anderer Wert',
+  'form.none': 'Weglassen',
+  'form.also': 'Außerdem gelesen: {values}',
+  'form.value': '{name} {value}',
+  'form.pace': 'Das wären {pace}: zu schnell oder zu langsam für einen Lauf. Bitte prüfe Distanz und Zeit.',
+  'form.save': 'Plan erstellen',
+  'form.later': 'Jetzt nicht',
+  'form.not-mine': 'Weglegen',
+  'form.kept': 'Was du eingibst, bleibt hier, auch wenn sich dieses Fenster schließt.',
+  'form.needs': 'Noch nötig: {fields}.',
+  'start.zone': 'In deiner Zeitzone, {zone}.',
+  'start.unreadable': 'Bitte gib Tag und Uhrzeit an.',
+  'start.ahead': 'Das liegt noch in der Zukunft.',
+  'start.skipped': 'Diese Stunde gab es nicht: Die Uhren wurden über sie hinweg vorgestellt.',
+  'report.open': 'Bericht über diese Seite kopieren',
+  'report.title': 'Ein Bericht über diese Seite',
+  'report.about':
+    'Das bloße Gerüst dieser Seite, damit das Lesen verbessert werden kann. Alle Namen, Orte, Zahlen, Links und Texte wurden in deinem Browser entfernt oder verändert. Sieh ihn durch: Nichts wird gesendet, du entscheidest, wohin er geht.',
+  'report.text': 'Der Bericht',
+  'report.copy': 'Kopieren',
+  'report.copied': 'Kopiert. Füge ihn dort ein, wo er hin soll.',
+  'report.select': 'Dein Browser hat das Kopieren nicht erlaubt. Der Bericht ist markiert: Kopiere ihn mit der Tastatur.',
+  'report.close': 'Schließen',
+  'report.making': 'Der Bericht wird erstellt …',
+  'report.failed':
+    'Browser lassen gerade keine Erweiterung auf diese Seite sehen. Öffne dieses Fenster noch einmal auf der Seite deines Laufs.',
+};

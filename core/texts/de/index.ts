@@ -1,0 +1,22 @@
+import { allOf, type Texts } from '../language.ts';
+import { deAsking } from './asking.ts';
+import { deCalendar } from './calendar.ts';
+import { deFaces } from './faces.ts';
+import { deImport } from './import.ts';
+import { deLearning } from './learning.ts';
+import { deSync } from './sync.ts';
+import { dePages } from './pages.ts';
+import { dePlan } from './plan.ts';
+import { dePopup } from './popup.ts';
+import { deReminderOptions, deReminders } from './reminders.ts';
+
+/** German. */
+export const deTexts: Texts = {
+  faces: { ...deFaces, ...deCalendar, ...deReminders },
+  popup: { ...dePopup, ...deAsking },
+  plan: dePlan,
+  pages: { ...dePages, ...deImport, ...deLearning, ...deSync, ...deReminderOptions },
+};
+
+/** Every German sentence. */
+export const de = /* @__PURE__ */ allOf(deTexts);

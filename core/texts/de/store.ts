@@ -1,0 +1,15 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** German texts of a store that cannot be read or written, as the popup says it. */
+export const deStore: Catalogue = {
+  'notice.unreachable':
+    'Deine Daten ({what}) lassen sich gerade nicht öffnen. Du siehst, was zuletzt angezeigt wurde; Änderungen werden nicht gespeichert. Der Export gibt dir weiterhin, was lesbar ist.',
+  'notice.set-aside':
+    'Einige gespeicherte Daten ({what}) konnten nicht gelesen werden. Sie sind beiseitegelegt, nicht gelöscht; alles andere funktioniert.',
+  'notice.not-saved':
+    'Eine Änderung ({what}) konnte nicht gespeichert werden. Vielleicht hat dein Browser zu wenig Speicherplatz.',
+  'stored.storage': 'der Speicher der Erweiterung',
+  'stored.full': 'der Datenträger ist voll',
+  'stored.reader:page': 'der Lauf auf dieser Seite',
+  'stored.latest': 'der neueste Plan',
+};
