@@ -5,7 +5,7 @@ export const esAsking: Catalogue = {
   'ask.reading': 'Leyendo…',
   'ask.run': 'Leída. Tu plan está arriba.',
   'ask.older': 'Leída y guardada. El plan de arriba es de una carrera más reciente.',
-  'ask.asked': 'No todo es seguro. El formulario de arriba pregunta lo que falta.',
+  'ask.asked': 'No todo está claro. El formulario de arriba pregunta lo que falta.',
   'ask.framed': 'No hay ninguna carrera. Esta página muestra otra página dentro: ábrela en su propia pestaña y léela allí.',
   'ask.not-allowed':
     'Los navegadores no dejan que ninguna extensión lea esta página. Abre tu carrera en una pestaña e inténtalo allí.',

@@ -45,7 +45,7 @@ export const esExplains: Catalogue = {
   'explain.restDays':
     'Muchos corredores tienen una lesión por sobrecarga al año; los estudios difieren mucho en cuántos. Los días sin correr son parte del entrenamiento igual que las carreras.',
   'explain.redFlags':
-    'Pide ayuda de inmediato si hay dolor en el pecho, desmayo, confusión, o vómitos con dolor de cabeza; el mismo día si hay orina oscura o una sola pantorrilla hinchada. Deja de correr y haz que te lo miren: dolor en un punto concreto de un hueso, dolor de noche, cojera o cualquier dolor de más de una semana.',
+    'Pide ayuda de inmediato si hay dolor en el pecho, desmayo, confusión, o vómitos con dolor de cabeza; el mismo día si hay orina oscura o una sola pantorrilla hinchada. Deja de correr y haz que te lo miren si hay dolor en un punto concreto de un hueso, dolor de noche, cojera o cualquier dolor de más de una semana.',
 
   'caution.pregnant':
     'Embarazo: por nuestra parte, ni carga, ni distancias, ni baños fríos o calientes. Corre a un esfuerzo que te deje hablar, bebe, no pases calor y pregunta a tu matrona o a tu médico. Sangrado, pérdida de líquido, contracciones, mareo, dolor en el pecho o en la pantorrilla: para y llámalos.',
@@ -60,7 +60,7 @@ export const esExplains: Catalogue = {
   'caution.neuropathy': 'Con menos sensibilidad en los pies dejamos fuera el frío, el calor y el rodillo.',
   'caution.kidneyDisease':
     'Enfermedad del riñón o del hígado: no damos cantidades de proteína, sal ni líquido. Tu equipo médico sí puede.',
-  'caution.hypertension': 'Tensión alta: no proponemos sal ni baños fríos.',
+  'caution.hypertension': 'Hipertensión: no proponemos sal ni baños fríos.',
   'caution.raynaud': 'Con síndrome de Raynaud no proponemos frío.',
   'caution.bloodThinners': 'Con anticoagulantes dejamos fuera el rodillo y el masaje profundo.',
   'caution.eatingDisorderRisk':

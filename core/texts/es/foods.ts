@@ -64,7 +64,7 @@ export const esFoods: Catalogue = {
   'food.riceChicken.portion': 'taza y media y un trozo de pollo como la palma de la mano',
   'food.riceTofu': 'arroz con tofu firme',
   'food.riceTofu.portion': 'taza y media y un bloque de tofu',
-  'food.riceBeans': 'arroz con alubias negras',
+  'food.riceBeans': 'arroz con frijoles negros',
   'food.riceBeans.portion': 'una taza de cada',
   'food.riceLentils': 'arroz con lentejas',
   'food.riceLentils.portion': 'una taza de cada',

@@ -17,12 +17,12 @@ export const esReadiness: Catalogue = {
   'why.readiness.earlier': 'Una carrera anterior a esta aún pide más tiempo. Una posterior nunca acorta esa espera.',
   'why.readiness.soreness':
     'Tus piernas tienen la última palabra: mientras duran las agujetas, las horas siguen a lo que has contado y no al revés.',
-  'why.readiness.withheld': 'Las horas hasta la próxima carrera solo se muestran donde nada habla en contra de correr.',
-  'withheld.triage': 'Sin horas hasta la próxima carrera: lo que has contado va primero.',
+  'why.readiness.withheld': 'Solo mostramos las horas hasta la próxima carrera cuando nada desaconseja correr.',
+  'withheld.triage': 'No damos horas hasta la próxima carrera: lo que has contado va primero.',
   'withheld.illness':
-    'Sin horas hasta la próxima carrera mientras dure la enfermedad. Descansa hasta que te encuentres bien y vuelve poco a poco.',
+    'No damos horas hasta la próxima carrera mientras dure la enfermedad. Descansa hasta que te encuentres bien y vuelve poco a poco.',
   'withheld.pregnancy':
-    'Aquí no hay carga ni horas: guíate por un esfuerzo que te deje hablar, no pases calor, bebe y pregunta a tu matrona o a tu médico.',
+    'Aquí no damos carga ni horas: guíate por un esfuerzo que te deje hablar, no pases calor, bebe y pregunta a tu matrona o a tu médico.',
   'withheld.tooLittle': 'Una carrera de menos de tres minutos es demasiado poco para dar consejos.',
   'felt.harder':
     'Lo sentiste más duro de lo que dice la frecuencia cardíaca: {byEffort} por esfuerzo, {byHeartRate} por frecuencia cardíaca. La recuperación cuenta con la cifra mayor.',
@@ -35,7 +35,7 @@ export const esReadiness: Catalogue = {
   'why.load.average':
     'En esta carga, los minutos duros pesan más que los suaves. En un ejemplo calculado de series, la media dio un 13 % menos que el registro completo.',
   'setAside.duplicate':
-    '{count, plural, one {Una carrera llegó dos veces y cuenta una.} many {# carreras llegaron dos veces y cuentan una.} other {# carreras llegaron dos veces y cuentan una.}}',
+    '{count, plural, one {Una carrera llegó dos veces y cuenta una sola vez.} many {# carreras llegaron dos veces y cuentan una sola vez.} other {# carreras llegaron dos veces y cuentan una sola vez.}}',
   'setAside.future':
     '{count, plural, one {Una carrera tiene fecha futura y queda fuera.} many {# carreras tienen fecha futura y quedan fuera.} other {# carreras tienen fecha futura y quedan fuera.}}',
   'setAside.later':
@@ -51,7 +51,7 @@ export const esReadiness: Catalogue = {
     'El desnivel positivo es más de un cuarto de la distancia, así que lo dejamos fuera del ritmo y de la energía.',
   'why.input.fit': 'Los valores que no pueden ser ciertos a la vez se dejan fuera y nunca se retocan para que cuadren.',
   'training.learning':
-    '{days, plural, one {Aún aprendiendo: un día más de carreras y podremos distinguir la condición física de la fatiga.} many {Aún aprendiendo: # días más de carreras y podremos distinguir la condición física de la fatiga.} other {Aún aprendiendo: # días más de carreras y podremos distinguir la condición física de la fatiga.}}',
+    '{days, plural, one {Aún estamos aprendiendo: con un día más de carreras podremos distinguir la condición física de la fatiga.} many {Aún estamos aprendiendo: con # días más de carreras podremos distinguir la condición física de la fatiga.} other {Aún estamos aprendiendo: con # días más de carreras podremos distinguir la condición física de la fatiga.}}',
   'training.formEarly':
     'Primeros indicios de forma: {form} (carga de las últimas seis semanas {fitness}, de la última semana {fatigue}). Hacen falta seis semanas para que diga mucho.',
   'training.form': 'Forma la mañana de la carrera: {form} (condición física {fitness}, fatiga {fatigue}).',
@@ -96,11 +96,11 @@ export const esReadiness: Catalogue = {
   'triage.bone':
     'Dolor en un punto concreto de un hueso, o dolor de noche o en reposo: deja de correr y consulta a un profesional de la salud.',
   'triage.gait':
-    'Cojera, hinchazón o dolor fuerte: deja de correr. Camina o nada si no te duele, vuelve a valorarlo tras 48 horas y consulta a un profesional de la salud si sigue.',
+    'Cojera, hinchazón o dolor fuerte: deja de correr. Caminar o nadar está bien si no duele; vuelve a valorarlo tras 48 horas y, si sigue, consulta a un profesional de la salud.',
   'triage.week': 'Un dolor que dura más de una semana es para un fisioterapeuta o un médico.',
   'triage.oneSided':
     'Dolor en un lado: hasta 3 de 10 es aceptable, hasta 5 si a la mañana siguiente ha vuelto a lo normal. Hasta entonces, sin cuestas, sin velocidad y sin más distancia.',
   'triage.doms':
-    'Un dolor en las dos piernas medio día o más después de correr son las agujetas de siempre. El movimiento suave está bien.',
+    'Un dolor en las dos piernas medio día o más después de correr suele ser dolor muscular (agujetas), y es habitual. El movimiento suave está bien.',
   'triage.acute': 'Que las piernas ardan mientras corres o justo después es habitual. Se pasa en cosa de una hora.',
 };

@@ -74,7 +74,7 @@ export const esSteps: Catalogue = {
 
   'stretch.line': 'Estira {muscles}: {minutes}',
   'stretch.holds':
-    '{holds, plural, one {Una vez} many {# veces} other {# veces}} {seconds} segundos por músculo, en los dos lados.',
+    'Mantén {holds, plural, one {una vez} many {# veces} other {# veces}} {seconds} segundos por músculo, en los dos lados.',
   'stretch.detail': 'Estira en caliente, es más cómodo. Es bueno para la movilidad; no esperes menos agujetas.',
   'stretch.optional': 'Opcional tras un rodaje suave. Es bueno para la movilidad; no esperes menos agujetas.',
   'stretch.gentle': 'Con suavidad, sin forzar: es probable que estas piernas tengan agujetas.',
@@ -110,7 +110,7 @@ export const esSteps: Catalogue = {
   'restDay.ideas': 'Yoga, estiramientos dinámicos suaves o un paseo en familia están bien.',
   'activeRecovery.line': 'Hasta {minutes} de movimiento suave',
   'activeRecovery.detail': 'Un paseo o yoga. Sienta bien y te mantiene en marcha; la recuperación en sí lleva su tiempo.',
-  'activeRecovery.painFree': 'Camina o nada, solo hasta donde no duela. Vuelve a valorarlo tras 48 horas.',
+  'activeRecovery.painFree': 'Camina o ve a nadar, solo hasta donde no duela. Vuelve a valorarlo tras 48 horas.',
   'activeRecovery.ride': 'Bici, elíptica o piscina con suavidad, sin pasar de 4 de 10 de esfuerzo.',
 
   'warmUp.planned': 'Calienta {minutes} antes de tu próxima carrera',
@@ -144,7 +144,7 @@ export const esSteps: Catalogue = {
   'nextRun.monitor': 'Próxima carrera: llana y lenta, no más larga que esta',
   'nextRun.ceiling': 'Sin pasar de {distance}: cerca de un diez por ciento más que tu carrera más larga en 30 días.',
 
-  'stitch.line': 'Flato (punzada en el costado): qué probar la próxima vez',
+  'stitch.line': 'Punzada en el costado (flato): qué probar la próxima vez',
   'stitch.detail':
     'Baja el ritmo, respira hondo, inclínate hacia delante y presiona en el punto. Evita comidas y bebidas copiosas o muy dulces en las dos horas previas. Son remedios de siempre, no comprobados.',
   'stitch.redFlag': 'Un dolor que se extiende al hombro, al pecho o al brazo necesita ayuda de inmediato.',

@@ -62,7 +62,7 @@ export const esWhy: Catalogue = {
     'El calentamiento mejora el rendimiento en ensayos; que proteja a quien corre es plausible y está poco estudiado. Los minutos son nuestros.',
   'why.strength.dose': 'En ensayos, de 20 a 40 minutos dos veces por semana mejoraron la economía de carrera de un 2 a un 8 %.',
   'why.nextRun.kind':
-    'Lo que llegue más tarde de tus horas y tus piernas: mientras corra el contador o duren las agujetas, suave o nada. El contador es una suposición.',
+    'Lo que llegue más tarde de tus horas y tus piernas: mientras el contador siga en marcha o duren las agujetas, suave o nada. El contador es una suposición.',
   'why.nextRun.return':
     'En unas semanas las piernas pierden la costumbre. Tras dos semanas o más de parón: la mitad de la distancia anterior en la primera semana, una regla práctica de las consultas.',
   'why.nextRun.ceiling':
@@ -117,7 +117,7 @@ export const esWhy: Catalogue = {
   'input.daysOff': 'Días sin correr',
   'input.usualWeek': 'Una semana habitual de antes',
   'input.longestOf30Days': 'Carrera más larga en 30 días',
-  'input.stitch': 'Flato',
+  'input.stitch': 'Punzada en el costado (flato)',
   'input.hoursSinceRun': 'Desde la carrera',
   'input.averageHeartRate': 'Frecuencia cardíaca media',
   'input.humidity': 'Humedad',
@@ -133,11 +133,11 @@ export const esWhy: Catalogue = {
   'input.diabetes': 'Diabetes',
   'input.neuropathy': 'Menos sensibilidad en los pies',
   'input.kidneyDisease': 'Enfermedad del riñón o del hígado',
-  'input.hypertension': 'Tensión alta',
+  'input.hypertension': 'Hipertensión (tensión alta)',
   'input.raynaud': 'Síndrome de Raynaud',
   'input.bloodThinners': 'Anticoagulantes',
   'input.eatingDisorderRisk': 'Trastorno de la conducta alimentaria, ahora o antes',
-  'input.illness': 'Con alguna enfermedad ahora',
+  'input.illness': 'Enfermedad aguda ahora',
   'input.value.flat': 'llano',
   'input.value.uphill': 'cuesta arriba',
   'input.value.speed': 'rápido',
