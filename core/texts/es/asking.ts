@@ -37,8 +37,6 @@ export const esAsking: Catalogue = {
   'start.unreadable': 'Pon un día y una hora.',
   'start.ahead': 'Ese momento aún no ha llegado.',
   'start.skipped': 'Esa hora no existió: los relojes se adelantaron y la saltaron.',
-  'lack.some': 'Leído: {read}. No está en esta página: {lacking}.',
-  'lack.all': 'Leído: {read}.',
   'report.open': 'Copiar un informe de esta página',
   'report.title': 'Un informe de esta página',
   'report.about':

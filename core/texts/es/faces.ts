@@ -151,6 +151,7 @@ export const esFaces: Catalogue = {
   'reading.corrected': 'lo corregiste tú',
   'reading.kept': 'de tus registros',
   'reading.unread': 'no está en esta página',
+  'reading.lacks': 'Leído: {read}. No está en esta página: {lacking}.',
   'reading.correct': 'Corregir',
   'reading.check': '¿Es correcto?',
   'reading.add': 'Añadir',
