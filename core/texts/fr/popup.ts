@@ -73,7 +73,7 @@ export const frPopup: Catalogue = {
   'checkIn.pain': 'Avez-vous mal quelque part, ou quelque chose d’anormal ?',
   'checkIn.pain.no': 'Non',
   'checkIn.pain.yes': 'Oui',
-  'checkIn.signs': 'L’un de ces signes ? Choisissez tout ce qui convient.',
+  'checkIn.signs': 'L’un de ces signes ? Cochez tout ce qui s’applique.',
   'checkIn.painValue': 'À quel point avez-vous mal ?',
   'checkIn.painValue.high': 'la pire possible',
   'checkIn.painWhere': 'Où',

@@ -26,9 +26,9 @@ export const frReadiness: Catalogue = {
     'Ni charge ni heures ici : prenez pour guide un effort où vous pouvez parler, restez au frais, buvez et demandez conseil à votre sage-femme ou à votre médecin.',
   'withheld.tooLittle': 'Une sortie de moins de trois minutes est trop peu pour un conseil.',
   'felt.harder':
-    'Le ressenti était plus dur que ne le dit la fréquence cardiaque : {byEffort} selon l’effort, {byHeartRate} selon le cœur. La récupération compte avec la plus grande valeur.',
+    'Le ressenti était plus dur que ne le dit la fréquence cardiaque : {byEffort} selon l’effort, {byHeartRate} selon le cœur. Pour la récupération, la plus grande valeur compte.',
   'felt.easier':
-    'Le ressenti était plus facile que ne le dit la fréquence cardiaque : {byEffort} selon l’effort, {byHeartRate} selon le cœur. La récupération compte avec la plus grande valeur.',
+    'Le ressenti était plus facile que ne le dit la fréquence cardiaque : {byEffort} selon l’effort, {byHeartRate} selon le cœur. Pour la récupération, la plus grande valeur compte.',
   'why.load.felt':
     'Les charges selon la fréquence cardiaque et selon l’effort diffèrent de plus de 40 %. La chaleur, le manque de sommeil, une maladie, une ceinture mal serrée ou une fréquence maximale inexacte peuvent chacun l’expliquer.',
   'load.average':
@@ -52,7 +52,7 @@ export const frReadiness: Catalogue = {
     'Le dénivelé positif dépasse le quart de la distance ; il est donc laissé de côté pour l’allure et l’énergie.',
   'why.input.fit': 'Des valeurs qui ne peuvent pas être justes ensemble sont laissées de côté, jamais arrangées pour concorder.',
   'training.learning':
-    '{days, plural, one {Encore en apprentissage : un jour de plus de sorties, et nous distinguerons condition et fatigue.} many {Encore en apprentissage : # jours de plus de sorties, et nous distinguerons condition et fatigue.} other {Encore en apprentissage : # jours de plus de sorties, et nous distinguerons condition et fatigue.}}',
+    '{days, plural, one {Encore en apprentissage : un jour de sorties de plus, et nous distinguerons condition et fatigue.} many {Encore en apprentissage : # jours de sorties de plus, et nous distinguerons condition et fatigue.} other {Encore en apprentissage : # jours de sorties de plus, et nous distinguerons condition et fatigue.}}',
   'training.formEarly':
     'Premiers signes de forme : {form} (charge des six dernières semaines {fitness}, de la dernière semaine {fatigue}). Il faut six semaines pour que cela parle vraiment.',
   'training.form': 'Forme au matin de la sortie : {form} (condition {fitness}, fatigue {fatigue}).',
