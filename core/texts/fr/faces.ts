@@ -151,6 +151,7 @@ export const frFaces: Catalogue = {
   'reading.corrected': 'corrigé par vous',
   'reading.kept': 'de vos données',
   'reading.unread': 'pas sur cette page',
+  'reading.lacks': 'Lu : {read}. Pas trouvé sur cette page : {lacking}.',
   'reading.correct': 'Corriger',
   'reading.check': 'Est-ce exact ?',
   'reading.add': 'Ajouter',
