@@ -38,8 +38,6 @@ export const jaAsking: Catalogue = {
   'start.unreadable': '日付と時刻を入力してください。',
   'start.ahead': 'まだ来ていない日時です。',
   'start.skipped': 'この時刻は存在しません。時計が進められ、飛ばされた時間帯です。',
-  'lack.some': '読み取り済み：{read}。このページにないもの：{lacking}。',
-  'lack.all': '読み取り済み：{read}。',
   'report.open': 'このページの報告をコピー',
   'report.title': 'このページの報告',
   'report.about':
