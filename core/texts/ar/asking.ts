@@ -36,8 +36,6 @@ export const arAsking: Catalogue = {
   'start.unreadable': 'يُرجى إدخال اليوم والساعة.',
   'start.ahead': 'هذا الوقت لم يأتِ بعد.',
   'start.skipped': 'تلك الساعة لم توجد: قُدِّمت الساعات فوقها.',
-  'lack.some': 'قرأنا: {read}. ولم نجد في هذه الصفحة: {lacking}.',
-  'lack.all': 'قرأنا: {read}.',
   'report.open': 'نسخ تقرير عن هذه الصفحة',
   'report.title': 'تقرير عن هذه الصفحة',
   'report.about':

@@ -151,6 +151,7 @@ export const arFaces: Catalogue = {
   'reading.corrected': 'بتصحيحك',
   'reading.kept': 'من سجلاتك',
   'reading.unread': 'ليس في هذه الصفحة',
+  'reading.lacks': 'قرأنا: {read}. ولم نجد في هذه الصفحة: {lacking}.',
   'reading.correct': 'تصحيح',
   'reading.check': 'هل هذا صحيح؟',
   'reading.add': 'إضافة',
