@@ -54,7 +54,7 @@ export const esSteps: Catalogue = {
   'hydrate.kidney': 'Cuánto beber es una pregunta para tu equipo médico; por eso no damos cantidad.',
 
   'sleep.bedtime': 'A dormir: {bedtime}',
-  'sleep.late': 'A dormir: {bedtime}, lo más pronto que ya se puede',
+  'sleep.late': 'A dormir: {bedtime}, antes ya no se puede',
   'sleep.target': 'Duerme {hours} esta noche',
   'sleep.hours': 'Para dormir {hours} (hora de levantarte: {wake}).',
   'sleep.late.detail':
@@ -62,9 +62,9 @@ export const esSteps: Catalogue = {
   'sleep.noWake': 'Dinos a qué hora te levantas y te damos una hora de acostarte.',
   'sleep.minor': 'Un cuerpo que crece necesita más: {range} por noche.',
   'sleep.lateRun':
-    'Los esfuerzos fuertes que acaban cerca de la hora de dormir se asocian a un sueño peor. Ve bajando el ritmo: luz tenue, una ducha templada, algo ligero de comer.',
+    'Las carreras fuertes que acaban cerca de la hora de dormir se asocian a un sueño peor. Ve bajando el ritmo: luz tenue, una ducha caliente, algo ligero de comer.',
   'sleep.lateRun.noHeat':
-    'Los esfuerzos fuertes que acaban cerca de la hora de dormir se asocian a un sueño peor. Ve bajando el ritmo: luz tenue, calma, algo ligero de comer.',
+    'Las carreras fuertes que acaban cerca de la hora de dormir se asocian a un sueño peor. Ve bajando el ritmo: luz tenue, calma, algo ligero de comer.',
   'sleep.caffeine': 'Si tomas café, hora límite para la última taza: {time} (un límite prudente).',
   'sleep.caffeine.past': 'Un café ahora puede quitarte sueño (un límite prudente).',
 
@@ -78,16 +78,16 @@ export const esSteps: Catalogue = {
   'stretch.detail': 'Estira en caliente, es más cómodo. Es bueno para la movilidad; no esperes menos agujetas.',
   'stretch.optional': 'Opcional tras un rodaje suave. Es bueno para la movilidad; no esperes menos agujetas.',
   'stretch.gentle': 'Con suavidad, sin forzar: es probable que estas piernas tengan agujetas.',
-  'stretch.painful': 'Deja lo que duela.',
+  'stretch.painful': 'Omite lo que duela.',
   'stretch.late': 'Los estiramientos pueden esperar a otro momento en que estés en caliente',
 
   'ice.line': 'Agua fría, si te gusta: {minutes} a {temperature}',
   'ice.detail':
     'Un alivio tras carreras fuertes, largas o cuesta abajo: algo mejor que el descanso para las agujetas. Déjalo los días de fuerza.',
   'ice.stop':
-    'Ni más fría, ni a solas, ni en aguas abiertas, ni tras beber alcohol, ni con heridas abiertas. Sal si notas entumecimiento, dolor o mucha tiritona.',
+    'Ni más fría, ni a solas, ni en aguas abiertas, ni tras beber alcohol, ni con heridas abiertas. Sal si notas entumecimiento o dolor, o si tiritas mucho.',
   'ice.pack': 'Una bolsa fría envuelta en un paño sobre el punto molesto, de 10 a 15 minutos: puede adormecer, nada más.',
-  'heat.line': 'Un baño caliente o una manta eléctrica, si el calor te sienta bien',
+  'heat.line': 'Un baño caliente o una almohadilla térmica, si el calor te sienta bien',
   'heat.detail': 'Por comodidad, alrededor de un cuarto de hora. No sobre una hinchazón reciente.',
   'compression.line': 'Medias o mallas de compresión, si te gustan',
   'compression.detail': 'De unas horas a un día. Como mucho, un efecto pequeño sobre las agujetas.',
@@ -103,7 +103,7 @@ export const esSteps: Catalogue = {
   'restDay.illness.detail': 'Sin correr mientras tengas fiebre. Bebe según la sed, come lo que te apetezca, duerme.',
   'restDay.pain': 'Por ahora, sin correr',
   'restDay.pain.detail': 'El dolor es un motivo para parar, no para aguantar. Lo que ayude después depende de qué sea.',
-  'restDay.soreness': 'Descansa hasta que las piernas cedan',
+  'restDay.soreness': 'Descansa hasta que las piernas se alivien',
   'restDay.hard': 'Un día sin correr',
   'restDay.days': 'Sin correr hasta {easy}',
   'restDay.streak': 'Un día de descanso: has corrido {days, plural, one {# día} many {# días} other {# días}} seguidos',
