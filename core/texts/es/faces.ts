@@ -130,11 +130,11 @@ export const esFaces: Catalogue = {
   'redFlags.urine': 'Orina oscura, como de cola, o hinchazón o debilidad extremas',
   'redFlags.calf': 'Una sola pantorrilla hinchada, caliente y dolorida',
   'redFlags.stop': 'Deja de correr y haz que te lo miren',
-  'redFlags.bone': 'Dolor en un punto concreto de un hueso, de noche, en reposo o al saltar; dolor en la ingle',
+  'redFlags.bone': 'Dolor en un punto concreto de un hueso; dolor de noche, en reposo o al saltar; dolor en la ingle',
   'redFlags.gait': 'Dolor que te hace cojear, o una articulación que se bloquea, falla o se hincha',
   'redFlags.week': 'Cualquier dolor de más de una semana, o que vuelve en cada carrera',
 
-  'statements.caution': 'Cuídate',
+  'statements.caution': 'Precauciones',
   'statements.explain': 'Qué está haciendo tu cuerpo',
   'missing.title': 'Qué afinaría este plan',
   'missing.add': 'Añádelo en las opciones',
