@@ -38,8 +38,6 @@ export const frAsking: Catalogue = {
   'start.unreadable': 'Indiquez un jour et une heure.',
   'start.ahead': 'C’est encore à venir.',
   'start.skipped': 'Cette heure n’a pas existé : c’était le passage à l’heure d’été.',
-  'lack.some': 'Lu : {read}. Pas trouvé sur cette page : {lacking}.',
-  'lack.all': 'Lu : {read}.',
   'report.open': 'Copier un rapport de cette page',
   'report.title': 'Un rapport de cette page',
   'report.about':
