@@ -21,7 +21,7 @@ export const deExplains: Catalogue = {
   'explain.eatingWindow':
     'In der ersten Stunde zu essen ist wichtig, wenn du innerhalb eines Tages wieder trainierst. Sonst zählt der ganze Tag, und deine nächste Mahlzeit kommt früh genug.',
   'explain.carbohydrate':
-    'Glykogen sind Kohlenhydrate, die im Muskel gespeichert sind: der wichtigste Treibstoff beim Laufen. Mahlzeiten füllen sie in etwa einem Tag auf; Eiweiß dient dem Aufbau und der Erneuerung. Normales Essen kann das so gut wie Sportprodukte.',
+    'Glykogen heißen die Kohlenhydrate, die im Muskel gespeichert sind, der wichtigste Treibstoff beim Laufen. Mahlzeiten füllen den Speicher in etwa einem Tag auf; Eiweiß dient dem Aufbau und der Erneuerung. Normales Essen kann das so gut wie Sportprodukte.',
   'explain.ratio':
     'Drei Teile Kohlenhydrate auf einen Teil Eiweiß lässt sich gut merken. Das Verhältnis selbst bewirkt nichts Besonderes.',
   'explain.bars':
@@ -33,7 +33,7 @@ export const deExplains: Catalogue = {
   'explain.coconutWater':
     'Kokoswasser enthält viel Kalium und wenig Natrium und hält deshalb weniger Flüssigkeit im Körper als ein salziger Snack mit Wasser. Sportgetränke sind ihr Geld nach langen oder heißen Läufen wert, oder wenn der nächste Lauf bald folgt.',
   'explain.alcohol':
-    'Alkohol bremst das Auffüllen der Speicher und den Muskelaufbau. Wenn du welchen trinkst, iss vorher und gleich die Flüssigkeit aus.',
+    'Alkohol bremst das Auffüllen der Speicher und den Muskelaufbau. Wenn du welchen trinkst, iss zuerst und ersetze die Flüssigkeit.',
   'explain.coldAndStrength':
     'Heute kein kaltes Bad: Direkt nach Krafttraining schwächt es dessen Wirkung ab, nicht aber die des Ausdauertrainings.',
   'explain.sleep':
@@ -43,18 +43,18 @@ export const deExplains: Catalogue = {
   'explain.strength':
     'Krafttraining macht das Laufen wahrscheinlich ökonomischer und vielleicht belastbarer. Dass es Verletzungen erspart, ist nicht belegt.',
   'explain.easeIn':
-    'Wenn du den nächsten Lauf langsam beginnst, merkst du, wie es den Beinen geht: erst Muskelkater und dann gut, mach weiter wie bisher; durchgehend Muskelkater oder später wieder, zwei Tage Pause und eine Stufe zurück. Aufwärmen hilft, gut hineinzukommen; ob es Verletzungen beim Laufen verringert, ist nur schwach belegt.',
+    'Wenn du den nächsten Lauf langsam beginnst, merkst du, wie es den Beinen geht. Ist der Muskelkater nur am Anfang da, mach weiter wie bisher; bleibt er oder kommt er wieder, nimm zwei Tage frei und geh eine Stufe zurück. Aufwärmen hilft, gut hineinzukommen; was es gegen Verletzungen beim Laufen bewirkt, ist nur schwach belegt.',
   'explain.restDays':
-    'Viele Läuferinnen und Läufer bekommen im Lauf eines Jahres eine Überlastungsverletzung; wie viele, darin gehen die Studien weit auseinander. Tage ohne Laufen gehören genauso zum Training wie die Läufe.',
+    'Viele Läuferinnen und Läufer bekommen innerhalb eines Jahres eine Überlastungsverletzung; wie viele, darin gehen die Studien weit auseinander. Tage ohne Laufen gehören genauso zum Training wie die Läufe.',
   'explain.redFlags':
     'Hol sofort Hilfe bei Brustschmerzen, Ohnmacht, Verwirrtheit oder Erbrechen mit Kopfschmerzen; noch am selben Tag bei dunklem Urin oder einer geschwollenen Wade. Hör auf zu laufen und lass es abklären: Schmerzen an einer Stelle am Knochen, Schmerzen in der Nacht, Humpeln oder Schmerzen, die länger als eine Woche anhalten.',
 
   'caution.pregnant':
-    'Schwangerschaft: Von uns keine Angaben zu Belastung und Distanz, keine kalten oder heißen Bäder. Lauf so, dass du dich dabei unterhalten kannst, trink, bleib kühl und frag deine Hebamme oder ärztlich nach. Bei Blutung, Flüssigkeitsabgang, Wehen, Schwindel, Schmerzen in Brust oder Wade: Hör auf und ruf dort an.',
+    'Schwangerschaft: Von uns keine Angaben zu Belastung und Distanz, keine kalten oder heißen Bäder. Lauf so, dass du dich dabei unterhalten kannst, trink, bleib kühl und frag deine Hebamme, deine Ärztin oder deinen Arzt. Bei Blutung, Flüssigkeitsabgang, Wehen, Schwindel, Schmerzen in Brust oder Wade: Hör auf und ruf dort an.',
   'caution.postpartum':
-    'Die Wochen nach der Geburt: Von uns keine Angaben zu Belastung und Distanz, keine kalten oder heißen Bäder. Lauf so, dass du dich dabei unterhalten kannst, trink, bleib kühl und frag deine Hebamme oder ärztlich nach, was jetzt zu dir passt. Bei Blutung, Schwindel, Schmerzen in Brust oder Wade: Hör auf und ruf dort an.',
+    'Die Wochen nach der Geburt: Von uns keine Angaben zu Belastung und Distanz, keine kalten oder heißen Bäder. Lauf so, dass du dich dabei unterhalten kannst, trink, bleib kühl und frag deine Hebamme, deine Ärztin oder deinen Arzt, was jetzt zu dir passt. Bei Blutung, Schwindel, Schmerzen in Brust oder Wade: Hör auf und ruf dort an.',
   'caution.heartCondition':
-    'Herzerkrankung: Wir sagen nichts zu Puls, Salz, Kälte oder Wärme. Deine kardiologische Praxis geht vor; bei Brustschmerzen, Ohnmacht oder Herzrasen brauchst du sofort Hilfe.',
+    'Herzerkrankung: Wir sagen nichts zu Puls, Salz, Kälte oder Wärme. Was deine kardiologische Praxis sagt, geht vor; bei Brustschmerzen, Ohnmacht oder Herzrasen brauchst du sofort Hilfe.',
   'caution.betaBlocker':
     'Betablocker halten den Puls niedrig. Wir richten uns deshalb danach, wie anstrengend es war, und lassen Salz, Kälte und Wärme weg.',
   'caution.diabetes':
@@ -68,16 +68,15 @@ export const deExplains: Catalogue = {
   'caution.eatingDisorderRisk':
     'Regelmäßige Mahlzeiten, keine Zahlen: So sprechen wir hier vom Essen. Fällt dir Essen oder Ausruhen gerade schwer, ist jemand, dem du vertraust, oder ein Hilfetelefon in deinem Land ein guter Anfang.',
   'caution.illness': 'Krank oder fiebrig: nur Ruhe. Kein Laufen, solange du Fieber hast, und danach ein lockerer Einstieg.',
-  'caution.minor':
-    'Unter 18: Sprich mit deinen Eltern oder deinem Trainer, deiner Trainerin über Training und Essen. Mengen lassen wir bewusst weg.',
+  'caution.minor': 'Unter 18: Sprich mit deinen Eltern oder deinem Coach über Training und Essen. Mengen lassen wir bewusst weg.',
   'caution.heat':
     'Es war heiß. Geh in den Schatten, kühl dich ab und trink nach Durst. Hält Schwindel an, bist du verwirrt oder schwitzt du nicht mehr, brauchst du sofort Hilfe.',
   'caution.heat.extreme':
     'Es war sehr heiß, in dem Bereich, in dem Wettkämpfe abgesagt werden. Kühl dich aktiv: Schatten, nasse Tücher, kaltes Wasser auf die Haut. Verwirrtheit oder Zusammenbruch ist ein Notfall.',
   'caution.overdrinking.amber':
-    'Lang, langsam oder viel getrunken: Dann trinken Menschen zu viel. Trink nur nach Durst. Kopfschmerzen, Übelkeit oder Verwirrtheit brauchen jetzt ärztliche Hilfe, kein Wasser.',
+    'Ein langer oder langsamer Lauf oder viel Flüssigkeit: Dabei trinkt man leicht zu viel. Trink nur nach Durst. Bei Kopfschmerzen, Übelkeit oder Verwirrtheit brauchst du jetzt ärztliche Hilfe, kein Wasser.',
   'caution.overdrinking.red':
-    'Du warst nach dem Lauf nicht leichter als davor. Trink nichts mehr, bis du Wasser lassen konntest. Kopfschmerzen, Erbrechen oder Verwirrtheit sind ein Notfall, und Wasser macht es schlimmer.',
+    'Du warst nach dem Lauf nicht leichter als davor. Trink nichts mehr, bis du uriniert hast. Kopfschmerzen, Erbrechen oder Verwirrtheit sind ein Notfall, und Wasser macht es schlimmer.',
   'caution.dry':
     'Du hast einiges an Flüssigkeit verloren. Ruh dich aus, trink in kleinen Schlucken, iss etwas Salziges, wenn du das verträgst, und gib auf dich acht.',
   'caution.dry.plain':
@@ -85,7 +84,7 @@ export const deExplains: Catalogue = {
   'caution.dry.severe':
     'Du hast sehr viel Flüssigkeit verloren. Fühlst du dich unwohl oder behältst du nichts bei dir, hol dir ärztliche Hilfe.',
   'caution.stepUp':
-    'Dieser Lauf war {more} länger als dein längster der 30 Tage davor. In einer Studie mit 5.205 Laufenden gingen Sprünge von mehr als einem Zehntel mit einer höheren Verletzungsrate einher. Über dich allein sagt das nichts.',
+    'Dieser Lauf war {more} länger als dein längster der 30 Tage davor. In einer Studie mit 5.205 Laufenden gingen Steigerungen von mehr als einem Zehntel mit einer höheren Verletzungsrate einher. Über dich allein sagt das nichts.',
   'caution.longSoreness':
     'Das dauert länger als Muskelkater sonst. Ist es nur auf einer Seite, an einer Stelle oder lässt es nicht nach, lass es abklären.',
   'caution.thresholds': 'Außerhalb der Grenzen, deshalb gilt unser eigener Wert: {names}.',

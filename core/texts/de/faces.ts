@@ -217,7 +217,7 @@ export const deFaces: Catalogue = {
   'unit.mmol': 'mmol/l',
   'unit.ofTen': 'von 10',
 
-  'soreness.title': 'Muskelkater, der zu erwarten ist',
+  'soreness.title': 'Erwarteter Muskelkater',
   'soreness.words': 'Meist am stärksten: {peak}, etwa {value} von 10. Unsere Schätzung; bei dir kann es anders sein.',
   'soreness.label':
     'Erwarteter Muskelkater über sieben Tage, am stärksten: {peak}, etwa {value} von 10. Die Tabelle darunter enthält dasselbe.',

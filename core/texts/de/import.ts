@@ -16,7 +16,7 @@ export const deImport: Catalogue = {
   'import.cancelled':
     'Abgebrochen. Was bis dahin übernommen wurde, bleibt; mit denselben Dateien machst du es später vollständig.',
   'import.broken':
-    'Der Import ist abgerissen. Was bis dahin übernommen wurde, bleibt; mit denselben Dateien machst du es vollständig.',
+    'Der Import wurde unterbrochen. Was bis dahin übernommen wurde, bleibt; mit denselben Dateien machst du es vollständig.',
   'import.notSaved':
     'Dieser Browser konnte nicht alles behalten. Was bis dahin übernommen wurde, bleibt; mit denselben Dateien machst du es vollständig.',
   'import.added': '{count, plural, =0 {Kein neuer Lauf} one {# neuer Lauf} other {# neue Läufe}}',

@@ -52,7 +52,7 @@ export const dePages: Catalogue = {
   'profile.sleepNeed.hint': 'Leer gelassen gilt der Wert für dein Alter.',
   'profile.bedLatency': 'Zeit bis zum Einschlafen',
   'profile.sweatSodium': 'Natrium im Schweiß',
-  'profile.quiet': 'Stiller Modus',
+  'profile.quiet': 'Ruhiger Modus',
   'profile.quiet.hint': 'Nirgends Zahlen zu Essen, Energie oder Gewicht. Stattdessen Portionen und regelmäßige Mahlzeiten.',
 
   'language.title': 'Sprache',
@@ -181,7 +181,7 @@ export const dePages: Catalogue = {
     'Synchronisiert dein Browser die Einstellungen von Erweiterungen, überträgt sie sein Hersteller. Läufe und Gesundheitsangaben bleiben auf diesem Gerät.',
   'privacy.permissions.title': 'Berechtigungen',
   'privacy.permissions':
-    'Der Speicher bewahrt deine Läufe; Alarme halten die Stunden ein; Skripte und der aktive Tab lesen den Lauf, den du öffnest. Nach Websites wird einzeln gefragt.',
+    'Der Speicher bewahrt deine Läufe; Alarme behalten die Uhrzeiten im Blick; Skripte und der aktive Tab lesen den Lauf, den du öffnest. Nach Websites wird einzeln gefragt.',
   'privacy.delete.title': 'Löschen',
   'privacy.delete': 'Wer die Erweiterung entfernt, entfernt alles. Gesundheitsangaben löschst du weiter oben mit einem Tippen.',
 
@@ -190,7 +190,7 @@ export const dePages: Catalogue = {
     'Öffne einen Lauf, den du beendet hast. Homestretch steht daneben und sagt dir, was jetzt zu tun ist, was du isst und trinkst, wann du schläfst und wann du wieder läufst.',
   'welcome.start': 'Websites auswählen',
   'welcome.demo': 'Beispielplan',
-  'welcome.answers': 'Worauf es antwortet',
+  'welcome.answers': 'Fragen, die es beantwortet',
   'welcome.answers.now': 'Was mache ich jetzt?',
   'welcome.answers.eat': 'Was esse ich?',
   'welcome.answers.drink': 'Wie viel trinke ich?',

@@ -18,12 +18,12 @@ export const deReadiness: Catalogue = {
   'why.readiness.earlier': 'Ein früherer Lauf verlangt noch länger. Ein späterer Lauf verkürzt diese Wartezeit nie.',
   'why.readiness.soreness':
     'Das letzte Wort haben deine Beine: Solange sie schmerzen, richten sich die Stunden nach dem Muskelkater, den du angegeben hast, und nicht umgekehrt.',
-  'why.readiness.withheld': 'Stunden bis zum nächsten Lauf stehen nur da, wo nichts gegen das Laufen spricht.',
-  'withheld.triage': 'Keine Stunden bis zum nächsten Lauf: Was du berichtet hast, geht vor.',
+  'why.readiness.withheld': 'Einen Zeitpunkt für den nächsten Lauf nennen wir nur, wo nichts gegen das Laufen spricht.',
+  'withheld.triage': 'Wann du wieder laufen kannst, sagen wir hier nicht: Was du berichtet hast, geht vor.',
   'withheld.illness':
-    'Keine Stunden bis zum nächsten Lauf, solange du krank bist. Ruh dich aus, bis du gesund bist, und fang behutsam wieder an.',
+    'Solange du krank bist, nennen wir keinen Zeitpunkt für den nächsten Lauf. Ruh dich aus, bis du gesund bist, und fang behutsam wieder an.',
   'withheld.pregnancy':
-    'Hier stehen weder Belastung noch Stunden: Richte dich nach einer Anstrengung, bei der du dich unterhalten kannst, bleib kühl, trink und frag deine Hebamme oder ärztlich nach.',
+    'Belastung und Stunden nennen wir hier nicht: Richte dich nach einer Anstrengung, bei der du dich unterhalten kannst, bleib kühl, trink und frag deine Hebamme, deine Ärztin oder deinen Arzt.',
   'withheld.tooLittle': 'Ein Lauf von unter drei Minuten ist zu wenig für eine Empfehlung.',
   'felt.harder':
     'Es fühlte sich anstrengender an, als der Puls sagt: {byEffort} nach Gefühl, {byHeartRate} nach Puls. Für die Erholung zählt der höhere Wert.',
@@ -58,9 +58,10 @@ export const deReadiness: Catalogue = {
   'training.form': 'Form am Morgen des Laufs: {form} (Fitness {fitness}, Ermüdung {fatigue}).',
   'why.training.form':
     'Fitness und Ermüdung sind Durchschnitte der täglichen Belastung über 42 und 7 Tage; die Form ist ihre Differenz am Morgen des Laufs.',
-  'training.alike': 'Deine Tage waren diese Woche ziemlich gleich. Leichtere lockere Tage und ein Ruhetag geben den harten Raum.',
+  'training.alike':
+    'Deine Tage waren diese Woche ziemlich ähnlich. Noch leichtere lockere Tage und ein Ruhetag geben den harten Raum.',
   'training.monotonous':
-    'Deine Tage waren diese Woche sehr gleich, mit wenig Ruhe dazwischen. Ein Ruhetag oder ein deutlich leichterer ist jetzt mehr wert als ein weiterer Lauf.',
+    'Deine Tage waren diese Woche sehr ähnlich, mit wenig Ruhe dazwischen. Ein Ruhetag oder ein deutlich leichterer ist jetzt mehr wert als ein weiterer Lauf.',
   'why.training.week':
     'Monotonie ist der Mittelwert von sieben Tagesbelastungen geteilt durch ihre Streuung. Hohe Werte gingen in kleinen Studien mit mehr Krankheit einher; es ist ein Hinweis.',
   'drift.mild':
@@ -78,7 +79,7 @@ export const deReadiness: Catalogue = {
   'missing.averageHeartRate': 'Der Puls würde mehr über die Belastung sagen als Minuten und Tempo.',
   'missing.bodyMass': 'Mit deinem Körpergewicht würden aus Portionen Mengen, die zu dir passen.',
   'missing.elevationLoss': 'Wie weit es bergab ging, würde zeigen, wie viel Muskelkater die Beine bekommen können.',
-  'missing.temperature': 'Das Wetter stand nicht auf dieser Seite; damit wäre die Trinkspanne enger.',
+  'missing.temperature': 'Das Wetter stand nicht auf dieser Seite; damit wäre die Spanne der Trinkmenge enger.',
   'missing.humidity': 'Die Luftfeuchtigkeit würde zeigen, wie heiß es wirklich war.',
   'missing.nextSession': 'Wann du als Nächstes trainierst, entscheidet, wie bald Essen wichtig ist.',
   'missing.wakeTime': 'Aus der Zeit, zu der du aufstehst, ergäbe sich eine Schlafenszeit für heute Nacht.',
@@ -90,14 +91,14 @@ export const deReadiness: Catalogue = {
     'Verwirrtheit oder Zusammenbruch nach dem Laufen kann ein Hitzenotfall sein. Ruf jetzt die örtliche Notrufnummer an, und kühl zuerst: kaltes Wasser, nasse Tücher, Schatten.',
   'triage.overdrinking':
     'Kopfschmerzen mit Erbrechen oder Verwirrtheit nach viel Trinken können ernst sein. Ruf jetzt die örtliche Notrufnummer an. Trink kein Wasser mehr.',
-  'triage.urine': 'Dunkler Urin oder starke Schwellung nach einem Lauf: Das gehört heute noch in ärztliche Hände.',
+  'triage.urine': 'Dunkler Urin oder starke Schwellung nach einem Lauf: Lass das heute noch ärztlich untersuchen.',
   'triage.calf':
-    'Eine geschwollene, warme oder druckempfindliche Wade: Das gehört heute noch in ärztliche Hände. Bekommst du schlecht Luft, ruf die örtliche Notrufnummer an.',
+    'Eine geschwollene, warme oder druckempfindliche Wade: Lass das heute noch ärztlich untersuchen. Bekommst du schlecht Luft, ruf die örtliche Notrufnummer an.',
   'triage.bone':
     'Schmerzen an einer Stelle eines Knochens, nachts oder in Ruhe: Hör auf zu laufen und lass es ärztlich abklären.',
   'triage.gait':
     'Humpeln, Schwellung oder starke Schmerzen: Hör auf zu laufen. Geh oder schwimm, wenn das schmerzfrei ist, schau nach 48 Stunden noch einmal, und lass es ärztlich abklären, wenn es bleibt.',
-  'triage.week': 'Schmerzen, die länger als eine Woche dauern, gehören in physiotherapeutische oder ärztliche Hände.',
+  'triage.week': 'Schmerzen, die länger als eine Woche dauern: Lass sie physiotherapeutisch oder ärztlich abklären.',
   'triage.oneSided':
     'Schmerzen auf einer Seite: Bis 3 von 10 ist vertretbar, bis 5, wenn es am nächsten Morgen wieder wie sonst ist. Bis dahin keine Hügel, kein Tempo, keine längere Distanz.',
   'triage.doms':

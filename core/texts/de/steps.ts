@@ -39,9 +39,9 @@ export const deSteps: Catalogue = {
   'hydrate.replace': 'Trink {fluid}, verteilt auf die nächsten Stunden, dazu etwas Salziges',
   'hydrate.replace.plain': 'Trink {fluid}, verteilt auf die nächsten Stunden, zu deinen Mahlzeiten',
   'hydrate.counts': 'Milch, Suppe, Shakes und saftiges Obst zählen mit.',
-  'hydrate.gained': 'Du hast genug getrunken; nichts mehr, bis du Wasser lassen konntest',
+  'hydrate.gained': 'Du hast genug getrunken; nichts mehr, bis du uriniert hast',
   'hydrate.gained.detail':
-    'Du warst nach dem Lauf nicht leichter als davor. Kopfschmerzen, Übelkeit oder Verwirrtheit brauchen jetzt ärztliche Hilfe, kein Wasser.',
+    'Du warst nach dem Lauf nicht leichter als davor. Bei Kopfschmerzen, Übelkeit oder Verwirrtheit brauchst du jetzt ärztliche Hilfe, kein Wasser.',
   'hydrate.over': 'Mahlzeiten und Durst haben das inzwischen geregelt',
   'hydrate.estimated':
     'Wahrscheinlich hast du {range} verloren (unsere Schätzung). Nimm den unteren Wert als Anhalt und verteile ihn.',
@@ -56,7 +56,7 @@ export const deSteps: Catalogue = {
 
   'sleep.bedtime': 'Licht aus: {bedtime}',
   'sleep.late': 'Licht aus: {bedtime}, so früh es noch geht',
-  'sleep.target': 'Schlaf heute Nacht {hours}',
+  'sleep.target': 'Schlafe heute Nacht {hours}',
   'sleep.hours': 'Für {hours} Schlaf bis {wake}.',
   'sleep.late.detail':
     'Damit bleiben bis {wake} weniger als {hours}. Eine kurze Nacht schadet nicht; ein Nickerchen kann helfen.',
@@ -66,7 +66,7 @@ export const deSteps: Catalogue = {
     'Harte Läufe, die kurz vor dem Schlafen enden, gehen mit schlechterem Schlaf einher. Komm zur Ruhe: gedämpftes Licht, eine warme Dusche, ein leichter Snack.',
   'sleep.lateRun.noHeat':
     'Harte Läufe, die kurz vor dem Schlafen enden, gehen mit schlechterem Schlaf einher. Komm zur Ruhe: gedämpftes Licht, Stille, ein leichter Snack.',
-  'sleep.caffeine': 'Wenn du Kaffee trinkst: die letzte Tasse vor {time} (eine vorsichtige Grenze).',
+  'sleep.caffeine': 'Wenn du Kaffee trinkst: die letzte Tasse bis {time} (eine vorsichtige Grenze).',
   'sleep.caffeine.past': 'Kaffee kann dich jetzt Schlaf kosten (eine vorsichtige Grenze).',
 
   'nap.line': 'Ein Nickerchen von {minutes}, wenn du kannst',
@@ -80,11 +80,11 @@ export const deSteps: Catalogue = {
   'stretch.optional': 'Nach einem lockeren Lauf kein Muss. Gut für die Beweglichkeit; weniger Muskelkater ist nicht zu erwarten.',
   'stretch.gentle': 'Sanft und ohne Zwang: Diese Beine bekommen wahrscheinlich Muskelkater.',
   'stretch.painful': 'Lass weg, was wehtut.',
-  'stretch.late': 'Dehnen hat Zeit bis zu irgendeinem warmen Moment',
+  'stretch.late': 'Dehnen kann warten, bis du wieder einmal warm bist',
 
   'ice.line': 'Kaltes Wasser, wenn du es magst: {minutes} bei {temperature}',
   'ice.detail':
-    'Eine Wohltat nach harten, langen oder bergab gelaufenen Strecken: bei schmerzenden Beinen etwas besser als Ruhe. Lass es an Tagen mit Krafttraining weg.',
+    'Angenehm nach harten, langen oder bergab führenden Läufen: bei schmerzenden Beinen etwas besser als Ruhe. Lass es an Tagen mit Krafttraining weg.',
   'ice.stop':
     'Nicht kälter, nicht allein, nicht im Freiwasser, nicht nach Alkohol, nicht mit offenen Wunden. Raus, wenn etwas taub wird oder schmerzt oder du stark zitterst.',
   'ice.pack': 'Ein Kühlpack in einem Tuch auf einer schmerzenden Stelle, 10 bis 15 Minuten: Es kann betäuben, mehr nicht.',
@@ -125,7 +125,7 @@ export const deSteps: Catalogue = {
   'strength.line': 'Krafttraining, {minutes}, zweimal pro Woche',
   'strength.content':
     'Kniebeuge, Kreuzheben, Split Squat, Wadenheben, Hüfte und Rumpf: drei Sätze mit 8 bis 12 Wiederholungen. Am Anfang leicht, eher schwer, sobald die Technik sitzt.',
-  'strength.minor': 'Mit Trainerin oder Trainer: erst die Technik, später die Gewichte.',
+  'strength.minor': 'Mit deinem Coach: erst die Technik, später die Gewichte.',
   'strength.detail': 'Hilft wahrscheinlich der Leistung und vielleicht der Belastbarkeit. Halte Abstand zu harten Läufen.',
 
   'nextRun.easyFrom': 'Lockeres Laufen ab {easy}, intensives ab {hard}',
@@ -145,7 +145,7 @@ export const deSteps: Catalogue = {
   'nextRun.wait': 'Warte mit dem Laufen, bis der Muskelkater nachgelassen hat',
   'nextRun.talk': 'Nächster Lauf: so locker, dass du dich unterhalten kannst',
   'nextRun.monitor': 'Nächster Lauf: flach und langsam, nicht länger als dieser',
-  'nextRun.ceiling': 'Nicht länger als {distance}: etwa ein Zehntel über deinem längsten der 30 Tage.',
+  'nextRun.ceiling': 'Nicht länger als {distance}: etwa ein Zehntel über deinem längsten Lauf der letzten 30 Tage.',
 
   'stitch.line': 'Seitenstechen: was du nächstes Mal probieren kannst',
   'stitch.detail':

@@ -19,7 +19,7 @@ export const deThresholds: Catalogue = {
   'threshold.hotWbgt': 'Hitzeindex (WBGT), der als heiß zählt',
   'threshold.easySoreness': 'Muskelkater, ab dem wir Gehen statt Laufen vorschlagen',
   'threshold.restSoreness': 'Muskelkater, ab dem wir Ruhe vorschlagen',
-  'threshold.distanceCeiling': 'Längster nächster Lauf im Verhältnis zum längsten der 30 Tage',
+  'threshold.distanceCeiling': 'Längster nächster Lauf im Verhältnis zum längsten der letzten 30 Tage',
   'threshold.daysWithoutRest': 'Lauftage in Folge bis zu einem Ruhetag',
   'threshold.warmUpEasy': 'Aufwärmen vor einem lockeren Lauf',
   'threshold.warmUpLong': 'Aufwärmen vor einem langen Lauf',

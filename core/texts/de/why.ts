@@ -24,10 +24,10 @@ export const deWhy: Catalogue = {
   'why.hydrate.estimated':
     'Schweiß, errechnet aus Energie und Temperatur, auf etwa ein Drittel nach oben oder unten genau. Es ist ein Anhalt, deshalb machen wir nie eine Anweisung daraus.',
   'why.hydrate.longThirst':
-    'Bei langen oder langsamen Läufen trinken Menschen zu viel. Der Konsens der Fachleute ist, nach Durst zu trinken.',
+    'Gerade bei langen oder langsamen Läufen wird zu viel getrunken. Der Konsens der Fachleute ist, nach Durst zu trinken.',
   'why.hydrate.quiet': 'Durst ist nach einem Lauf ein guter Anhalt, und Mahlzeiten bringen Flüssigkeit und Salz mit.',
   'why.hydrate.unknown':
-    'Ohne Wiegen, Körpergewicht oder Wetter gibt es keine ehrliche Menge. Der Konsens der Fachleute ist Durst.',
+    'Ohne Wiegen, Körpergewicht oder Wetter gibt es keine ehrliche Menge. Der Konsens der Fachleute ist, nach Durst zu trinken.',
   'why.hydrate.guard': 'Nichts von dem, was wir sagen, ergibt in irgendeiner Stunde mehr als das. Du kannst den Wert nur senken.',
   'why.hydrate.sodium':
     'Schweiß enthält Salz, im Durchschnitt 36 mmol pro Liter, und Menschen unterscheiden sich stark. Essen bringt es zurück; Tabletten sind nicht nötig.',
@@ -64,9 +64,9 @@ export const deWhy: Catalogue = {
   'why.nextRun.kind':
     'Es gilt, was später ist, deine Stunden oder deine Beine: Solange die Uhr läuft oder Muskelkater da ist, locker oder gar nicht. Die Uhr ist eine Schätzung.',
   'why.nextRun.return':
-    'Beine verlieren in Wochen, was sie gewohnt sind. Nach zwei Wochen Pause und mehr: in der ersten Woche die Hälfte der früheren Distanz, eine Faustregel aus der Praxis.',
+    'Beine verlieren in Wochen, was sie gewohnt sind. Nach zwei Wochen Pause und mehr: in der ersten Woche die Hälfte der früheren Distanz, eine Faustregel aus der klinischen Praxis.',
   'why.nextRun.ceiling':
-    'Bei 5.205 Laufenden ging ein einzelner Lauf von mehr als einem Zehntel über dem längsten der 30 Tage mit einer höheren Verletzungsrate einher.',
+    'Bei 5.205 Laufenden ging ein einzelner Lauf, der den längsten der letzten 30 Tage um mehr als ein Zehntel übertraf, mit einer höheren Verletzungsrate einher.',
   'why.stitch.advice': 'Am besten erklärt es ein gereiztes Bauchfell. Die Mittel beruhen auf Erfahrungsberichten.',
   'why.explain': 'Was die hier genannten Studien fanden, in unseren Worten.',
   'why.sayLess': 'Du hast uns das mitgeteilt, deshalb sagen wir weniger. Es bleibt auf diesem Gerät, und du kannst es löschen.',
@@ -106,7 +106,7 @@ export const deWhy: Catalogue = {
   'input.value.race': 'Wettkampf',
   'input.value.downhill': 'bergab',
   'input.ground': 'Gelände',
-  'input.domsRisk': 'Aussicht auf Muskelkater',
+  'input.domsRisk': 'Wahrscheinlichkeit von Muskelkater',
   'input.hardDays': 'Harte Tage in Folge',
   'input.pain': 'Schmerzen',
   'input.days': 'Tage damit',
@@ -117,7 +117,7 @@ export const deWhy: Catalogue = {
   'input.nextSession': 'Nächste Einheit',
   'input.daysOff': 'Tage ohne Lauf',
   'input.usualWeek': 'Eine übliche Woche davor',
-  'input.longestOf30Days': 'Längster Lauf der 30 Tage',
+  'input.longestOf30Days': 'Längster Lauf in 30 Tagen',
   'input.stitch': 'Seitenstechen',
   'input.hoursSinceRun': 'Seit dem Lauf',
   'input.averageHeartRate': 'Durchschnittspuls',
