@@ -94,7 +94,7 @@ export const jaFaces: Catalogue = {
   'step.in': '{time}後',
   'step.done': '完了',
   'step.skipped': 'スキップ',
-  'step.passed': '時間切れ',
+  'step.passed': '時間が過ぎました',
   'step.undo': '元に戻す',
   'step.more': '詳細',
   'step.skip': 'スキップ',

@@ -145,7 +145,7 @@ export const jaPages: Catalogue = {
   'data.warning': '元に戻せません。また使うかもしれない場合は、先にエクスポートしてください。',
   'data.exported': 'ファイルをダウンロードしました。健康について答えた内容が、暗号化されずに入っています。',
   'data.exportedRuns': '表をダウンロードしました。',
-  'data.imported': 'ラン{runs}件、体調チェック{checkIns}件、チェック{ticks}件を取り込みました。',
+  'data.imported': 'ラン{runs}件、体調チェック{checkIns}件、チェックリストの記録{ticks}件を取り込みました。',
   'data.erased': 'すべて消去しました。',
   'data.problem.unreadable': 'このファイルはHomestretchのエクスポートではありません。何も変更していません。',
   'data.problem.newer': 'このファイルは新しい版のものです。先に更新してください。何も変更していません。',

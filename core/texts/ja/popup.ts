@@ -26,7 +26,7 @@ export const jaPopup: Catalogue = {
   'stored.face:correct': '訂正',
   'stored.face:overlay': 'カードの位置',
   'stored.face:owner': '回答',
-  'refusal.unsupported-page': 'このページに、アクティビティが1件だけの記録は見つかりませんでした。',
+  'refusal.unsupported-page': 'このページに、個別のアクティビティは見つかりませんでした。',
   'refusal.not-a-run': 'このアクティビティはランではないため、プランはありません。',
   'refusal.not-completed': 'このランは予定、またはまだ途中です。終わるとプランができます。',
   'refusal.signed-out': 'ランを読み取るには、{site}にサインインしてください。',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** Japanese of the sync between a runner's browsers. */
 export const jaSync: Catalogue = {
-  'options.sync': 'ほかのブラウザー',
+  'options.sync': 'ブラウザー間の同期',
   'sync.title': '複数のブラウザーで使う',
   'sync.about':
     'ブラウザーにサインインしていれば、その同期機能を使います。プロフィール、基準値、直近7日間のチェックリストは、ブラウザーの提供元を通じて運ばれます。Homestretchが送信するものは、この場合もありません。ランはここに残ります。持ち出すにはエクスポートを使ってください。',
