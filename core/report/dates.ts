@@ -1,4 +1,5 @@
 import { dateWords, fold, languages } from '#core/reading/dateWords.ts';
+import { measure } from '#core/reading/quantity.ts';
 import { startIn } from '#core/reading/startTime.ts';
 import type { Random } from './invent.ts';
 
@@ -7,11 +8,17 @@ import type { Random } from './invent.ts';
 const longest = 80;
 const context = { timeZone: 'UTC', now: '2030-01-01T00:00:00Z', languages: ['en'] };
 
+/** A number with a unit, and nothing else. `6.21 mi` is no Wednesday, whatever the word is short for elsewhere. */
+function isValue(text: string): boolean {
+  const measured = measure(text.trim());
+  return measured?.rest.trim() === '' && measured.readings.some(({ kind }) => kind !== 'number' && kind !== 'duration');
+}
+
 /** Whether a text is a date with an hour, in any language of the sites, or machine-readable. */
 export function isDate(text: string, language: string): boolean {
   if (text.length > longest || !/\p{Nd}/u.test(text) || !/[\p{L}:/.-]/u.test(text)) return false;
   if (/^\d{4}-\d\d-\d\d/.test(text.trim())) return true;
-  return startIn(text, { ...context, languages: [language, ...context.languages] }) !== null;
+  return !isValue(text) && startIn(text, { ...context, languages: [language, ...context.languages] }) !== null;
 }
 
 const between = (random: Random, low: number, high: number): number => low + Math.floor(random() * (high - low + 1));

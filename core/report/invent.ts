@@ -23,7 +23,7 @@ const isRead = (figure: Figure): figure is Read => figure.reading !== null;
 const isWay = ({ reading }: Read): boolean => reading.kind === 'length' && ['km', 'mi'].includes(reading.unit);
 const isPace = ({ reading }: Read): boolean => reading.kind === 'pace' || reading.kind === 'speed';
 
-/** The longest distance that agrees with times and paces, each pace with its time. */
+/** Every pace with the distance and the time that it is made of. */
 function totalsOf(figures: Read[]): Total[] {
   const of = (is: (figure: Read) => boolean) => figures.filter(is).slice(0, mostCompared);
   const times = of(({ reading }) => reading.kind === 'duration');
@@ -35,10 +35,10 @@ function totalsOf(figures: Read[]): Total[] {
         .map((pace): Total => ({ distance, time, pace })),
     ),
   );
-  const longest = Math.max(0, ...found.map(({ distance }) => distance.reading.value));
-  // A pace that agrees with several times, within its digits, is made of the one that it agrees with best.
+  // A pace that agrees with several, within its digits, is made of those that it agrees with best: another run's of about the same
+  // pace may stand on the page too, and longer.
   const best = new Map<Read, Total>();
-  for (const total of found.filter(({ distance }) => distance.reading.value >= longest * 0.999)) {
+  for (const total of found) {
     const before = best.get(total.pace);
     if (!before || misfit(total) < misfit(before)) best.set(total.pace, total);
   }

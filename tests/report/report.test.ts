@@ -58,7 +58,16 @@ describe('a report', () => {
     );
   });
 
-  it.each(['strava-demo', 'strava-run-de', 'garmin-demo', 'garmin-run-ja'])('of %s is read like the page', (name) => {
+  it.each([
+    'strava-demo',
+    'strava-run-de',
+    'garmin-demo',
+    'garmin-run-ja',
+    // In miles, whose sign is a weekday elsewhere; and beside another run of about the same pace.
+    'garmin-run-en-miles',
+    'smashrun-run-en-miles',
+    'komoot-run-en-trail',
+  ])('of %s is read like the page', (name) => {
     const folder = join(import.meta.dirname, '../pages', name);
     const { url } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { url: string };
     const document = documentOf(readFileSync(join(folder, 'page.html'), 'utf8'));
