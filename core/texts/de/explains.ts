@@ -41,7 +41,7 @@ export const deExplains: Catalogue = {
   'explain.massage':
     'Massage ist angenehm und lindert Muskelkater ein wenig. Dass sie die Leistung verbessert oder Faszien glättet, wurde nicht gezeigt.',
   'explain.strength':
-    'Krafttraining macht das Laufen wahrscheinlich ökonomischer und vielleicht belastbarer. Dass es Verletzungen erspart, ist nicht belegt.',
+    'Krafttraining macht das Laufen wahrscheinlich ökonomischer und dich vielleicht belastbarer. Dass es Verletzungen erspart, ist nicht belegt.',
   'explain.easeIn':
     'Wenn du den nächsten Lauf langsam beginnst, merkst du, wie es den Beinen geht. Ist der Muskelkater nur am Anfang da, mach weiter wie bisher; bleibt er oder kommt er wieder, nimm zwei Tage frei und geh eine Stufe zurück. Aufwärmen hilft, gut hineinzukommen; was es gegen Verletzungen beim Laufen bewirkt, ist nur schwach belegt.',
   'explain.restDays':

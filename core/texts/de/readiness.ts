@@ -61,7 +61,7 @@ export const deReadiness: Catalogue = {
   'training.alike':
     'Deine Tage waren diese Woche ziemlich ähnlich. Noch leichtere lockere Tage und ein Ruhetag geben den harten Raum.',
   'training.monotonous':
-    'Deine Tage waren diese Woche sehr ähnlich, mit wenig Ruhe dazwischen. Ein Ruhetag oder ein deutlich leichterer ist jetzt mehr wert als ein weiterer Lauf.',
+    'Deine Tage waren diese Woche sehr ähnlich, mit wenig Ruhe dazwischen. Ein Ruhetag oder ein deutlich leichterer Tag ist jetzt mehr wert als ein weiterer Lauf.',
   'why.training.week':
     'Monotonie ist der Mittelwert von sieben Tagesbelastungen geteilt durch ihre Streuung. Hohe Werte gingen in kleinen Studien mit mehr Krankheit einher; es ist ein Hinweis.',
   'drift.mild':
@@ -97,7 +97,7 @@ export const deReadiness: Catalogue = {
   'triage.bone':
     'Schmerzen an einer Stelle eines Knochens, nachts oder in Ruhe: Hör auf zu laufen und lass es ärztlich abklären.',
   'triage.gait':
-    'Humpeln, Schwellung oder starke Schmerzen: Hör auf zu laufen. Geh oder schwimm, wenn das schmerzfrei ist, schau nach 48 Stunden noch einmal, und lass es ärztlich abklären, wenn es bleibt.',
+    'Humpeln, Schwellung oder starke Schmerzen: Hör auf zu laufen. Gehen oder Schwimmen nur, wenn es schmerzfrei ist. Schau nach 48 Stunden noch einmal, und lass es ärztlich abklären, wenn es bleibt.',
   'triage.week': 'Schmerzen, die länger als eine Woche dauern: Lass sie physiotherapeutisch oder ärztlich abklären.',
   'triage.oneSided':
     'Schmerzen auf einer Seite: Bis 3 von 10 ist vertretbar, bis 5, wenn es am nächsten Morgen wieder wie sonst ist. Bis dahin keine Hügel, kein Tempo, keine längere Distanz.',

@@ -21,7 +21,7 @@ export const deSteps: Catalogue = {
   'refuel.normal': 'Deine nächste normale Mahlzeit genügt',
   'refuel.normal.late': 'Deine normalen Mahlzeiten genügen',
   'refuel.normal.detail': 'Ein Snack, wenn du Hunger hast. Dieser Lauf verlangt nichts Besonderes.',
-  'refuel.over': 'Deine Mahlzeiten seither haben es erledigt',
+  'refuel.over': 'Mit den Mahlzeiten seither ist es erledigt',
   'refuel.near': 'Bis zur nächsten Einheit sind es weniger als acht Stunden, daher ist es nützlich, bald anzufangen.',
   'refuel.withinDay': 'Du trainierst innerhalb eines Tages wieder, daher ist es nützlich, bald zu essen.',
   'refuel.noHurry': 'Keine Eile: Bis zum nächsten Lauf ist es mehr als ein Tag, da zählen die Mahlzeiten von heute.',
@@ -39,7 +39,7 @@ export const deSteps: Catalogue = {
   'hydrate.replace': 'Trink {fluid}, verteilt auf die nächsten Stunden, dazu etwas Salziges',
   'hydrate.replace.plain': 'Trink {fluid}, verteilt auf die nächsten Stunden, zu deinen Mahlzeiten',
   'hydrate.counts': 'Milch, Suppe, Shakes und saftiges Obst zählen mit.',
-  'hydrate.gained': 'Du hast genug getrunken; nichts mehr, bis du uriniert hast',
+  'hydrate.gained': 'Du hast genug getrunken; trink nichts mehr, bis du uriniert hast',
   'hydrate.gained.detail':
     'Du warst nach dem Lauf nicht leichter als davor. Bei Kopfschmerzen, Übelkeit oder Verwirrtheit brauchst du jetzt ärztliche Hilfe, kein Wasser.',
   'hydrate.over': 'Mahlzeiten und Durst haben das inzwischen geregelt',
@@ -80,7 +80,7 @@ export const deSteps: Catalogue = {
   'stretch.optional': 'Nach einem lockeren Lauf kein Muss. Gut für die Beweglichkeit; weniger Muskelkater ist nicht zu erwarten.',
   'stretch.gentle': 'Sanft und ohne Zwang: Diese Beine bekommen wahrscheinlich Muskelkater.',
   'stretch.painful': 'Lass weg, was wehtut.',
-  'stretch.late': 'Dehnen kann warten, bis du wieder einmal warm bist',
+  'stretch.late': 'Dehnen kann warten, bis die Muskeln wieder warm sind',
 
   'ice.line': 'Kaltes Wasser, wenn du es magst: {minutes} bei {temperature}',
   'ice.detail':
@@ -113,7 +113,7 @@ export const deSteps: Catalogue = {
   'activeRecovery.line': 'Bis zu {minutes} lockere Bewegung',
   'activeRecovery.detail':
     'Ein Spaziergang oder Yoga. Das tut gut und hält dich in Bewegung; die Erholung selbst braucht ihre Zeit.',
-  'activeRecovery.painFree': 'Geh oder schwimm, nur so weit es schmerzfrei ist. Schau nach 48 Stunden noch einmal.',
+  'activeRecovery.painFree': 'Gehen oder Schwimmen, nur so weit es schmerzfrei ist. Schau nach 48 Stunden noch einmal.',
   'activeRecovery.ride': 'Lockeres Radfahren, Crosstrainer oder Schwimmen, nicht anstrengender als 4 von 10.',
 
   'warmUp.planned': 'Vor dem nächsten Lauf {minutes} aufwärmen',
