@@ -91,7 +91,10 @@ function hasOther(named: Claim[], shaped: Claim[]): boolean {
  */
 export function fallbackClaims(texts: TextList, languages: string[], meaning: Meaning, needsLabel: boolean): Claim[] {
   const isBeside = besideTotals(texts, languages);
-  const tiles = tilesIn(texts, languages).filter((tile) => !tile.missing && !(needsLabel && tile.typed) && !isBeside(tile.at));
+  const all = tilesIn(texts, languages).filter((tile) => !(needsLabel && tile.typed) && !isBeside(tile.at));
+  const tiles = all.filter((tile) => !tile.missing);
+  // What the page says it has no value of: a number that happens to have the same shape is something else.
+  const blank = all.flatMap((tile) => (tile.missing && tile.role ? (claimRole(tile.role, meaning.means) ?? []) : []));
   const claims: Claim[] = [];
   const shaped: Shaped[] = [];
   for (const tile of tiles) {
@@ -115,7 +118,7 @@ export function fallbackClaims(texts: TextList, languages: string[], meaning: Me
     return [];
   const isNamed = (roles: ClaimRole[]) => claims.some(({ role }) => roles.includes(role));
   if (needsLabel && !isNamed(core)) return claims;
-  if (!isNamed(core)) {
+  if (!isNamed(core) && !blank.includes('distance')) {
     const found = headline(texts.parents, shaped, meaning.headlineTime);
     // Which of the run's times a headline without words shows is known where the site's page was seen, and only there.
     const isSeen = meaning.evidence.kind !== 'address';
@@ -127,7 +130,7 @@ export function fallbackClaims(texts: TextList, languages: string[], meaning: Me
   }
   const groups: ClaimRole[][] = [['distance'], ['movingTime', 'timerTime', 'elapsedTime'], ['pace', 'movingPace']];
   for (const group of groups) {
-    if (isNamed(group)) continue;
+    if (isNamed(group) || group.some((role) => blank.includes(role))) continue;
     const unnamed = shaped.map(({ claim }) => claim).filter(({ role }) => group.includes(role));
     const values = unnamed.map(({ readings }) => readings[0]).filter((reading) => reading !== undefined);
     // Several distances without a name are splits or other runs: none is taken.

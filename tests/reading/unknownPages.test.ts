@@ -200,6 +200,17 @@ describe('a page that is no activity', () => {
     expect(read(language, body)).toMatchObject({ ok: false, refusal: 'unsupported-page' }),
   );
 
+  it('a nameless number is not put where the page says that it has no value', () => {
+    const page = (distance: string) =>
+      `<main><h1>Lakeside</h1>${pairs([
+        ['Distance', distance],
+        ['Time', '50:00'],
+        ['Pace', '5:00 /km'],
+      ])}<p><span>10 km</span></p></main>`;
+    expect(read('en', page('10.00 km'))).toMatchObject({ ok: true, run: { distance: 10_000 } });
+    expect(read('en', page('--'))).toMatchObject({ ok: false, refusal: 'unsupported-page' });
+  });
+
   it('another sport is refused by its name', () =>
     expect(
       read(
