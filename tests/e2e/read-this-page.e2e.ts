@@ -16,12 +16,13 @@ const totals = (distance: string, time: string, pace: string, more = '') =>
 
 const pages: Record<string, string> = {
   [`${site}/run/clear`]: page(totals('9.74 km', '51:02', '5:14 /km', '<dt>Avg Heart Rate</dt><dd>151 bpm</dd>')),
+  [`${site}/run/inner`]: page(totals('8.41 km', '44:01', '5:14 /km')),
   [`${site}/run/unclear`]: page(totals('11.86 km', '1:02:10', '4:01 /km', '<dt>Avg Heart Rate</dt><dd>149 bpm</dd>')),
   [`${site}/about`]: page('<main><h1>Our club</h1><p>We meet on Sundays. Everybody is welcome.</p></main>'),
   [`${site}/framed`]: page(
     '<main><h1>My run</h1><iframe src="https://inner.example/run" width="500" height="300"></iframe></main>',
   ),
-  [`${site}/inside`]: page('<main><h1>My run</h1><iframe src="/run/clear" width="500" height="300"></iframe></main>'),
+  [`${site}/inside`]: page('<main><h1>My run</h1><iframe src="/run/inner" width="500" height="300"></iframe></main>'),
   'https://inner.example/run': page(totals('9.74 km', '51:02', '5:14 /km')),
 };
 
@@ -48,6 +49,21 @@ test('a page without a run is called that, in plain words', async () => {
   const both = await readThisPage(`${site}/about`);
   await says(both.popup.document, /No single activity found on this page/);
   await find(both.popup.document, 'button', /^copy a report of this page/);
+  await closeBoth(both);
+});
+
+test('a report of the page is shown, holds none of its words and numbers, and is copied at a click', async () => {
+  const both = await readThisPage(`${site}/run/unclear`);
+  const { document } = both.popup;
+  await click(both.popup, document, 'button', /^copy a report of this page/);
+  await says(document, /Every name, place, number, link and text was taken out or changed/);
+  const shown = await find(document, 'textbox', /^the report/);
+  expect(shown.value).toMatch(/Distance[\s\S]*\d\d\.\d\d km[\s\S]*Avg Pace/);
+  expect(shown.value).not.toMatch(/Evening|11\.86|1:02:10|runs\.example/);
+  await click(both.popup, document, 'button', /^copy$/);
+  await says(document, /^[\s\S]*(?:Copied\. Paste it|copy it with your keyboard)/);
+  await click(both.popup, document, 'button', /^close$/);
+  await click(both.popup, document, 'button', /^not now/);
   await closeBoth(both);
 });
 
@@ -92,10 +108,17 @@ test('on yes it becomes a plan, and nothing of ours is in the page', async () =>
   await closeBoth(both);
 });
 
+test('what was answered for a run is not asked again when its page is read again', async () => {
+  const both = await readThisPage(`${site}/run/clear`);
+  await says(both.popup.document, /Your plan is above/);
+  expect(await findAll(both.popup.document, 'radio', /^yes$/)).toEqual([]);
+  await closeBoth(both);
+});
+
 test('a run in a frame of the same site is read too', async () => {
   const both = await readThisPage(`${site}/inside`);
-  await find(both.popup.document, 'heading', /\b9\.7\d? km/);
-  await find(both.popup.document, 'button', /^copy a report of this page/);
+  const distance = await find(both.popup.document, 'textbox', /^distance/);
+  expect(distance.value).toMatch(/^8\.41/);
   await click(both.popup, both.popup.document, 'button', /^not now/);
   await closeBoth(both);
 });
