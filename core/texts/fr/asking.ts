@@ -7,7 +7,7 @@ export const frAsking: Catalogue = {
   'ask.older': 'Lu et gardé. Le plan ci-dessus est celui d’une sortie plus récente.',
   'ask.asked': 'Tout n’est pas certain. Le formulaire ci-dessus demande le reste.',
   'ask.framed':
-    'Aucune sortie trouvée. Cette page en affiche une autre à l’intérieur : ouvrez celle-là dans son propre onglet et lisez-la là.',
+    'Aucune sortie trouvée. Cette page en affiche une autre à l’intérieur : ouvrez cette autre page dans son propre onglet et lisez-la là.',
   'ask.not-allowed':
     'Les navigateurs ne laissent aucune extension lire cette page. Ouvrez votre sortie dans un onglet et réessayez là.',
   'ask.refused': 'Pas de plan pour cette page. La ligne ci-dessus dit pourquoi.',

@@ -11,5 +11,5 @@ export const frCalendar: Catalogue = {
   'take.saved':
     'Le fichier d’agenda est dans vos téléchargements. Ouvrez-le avec votre agenda ; un fichier plus récent le remplacera.',
   'take.nothing': 'Il ne reste rien à venir dans ce plan.',
-  'take.title': 'Plan après la sortie : {day}',
+  'take.title': 'Plan après la sortie ({day})',
 };

@@ -218,7 +218,8 @@ export const frFaces: Catalogue = {
   'unit.ofTen': 'sur 10',
 
   'soreness.title': 'Courbatures à prévoir',
-  'soreness.words': 'Maximum habituel vers {peak}, à environ {value} sur 10. Notre estimation ; les vôtres peuvent différer.',
+  'soreness.words':
+    'Maximum habituel vers {peak}, à environ {value} sur 10. Notre estimation ; vos courbatures peuvent différer.',
   'soreness.label':
     'Courbatures à prévoir sur sept jours : maximum vers {peak}, à environ {value} sur 10. Le tableau ci-dessous dit la même chose.',
   'soreness.axis': 'De 0 à 10, selon le cours habituel ; la ligne pointillée marque maintenant.',

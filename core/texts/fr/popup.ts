@@ -117,7 +117,7 @@ export const frPopup: Catalogue = {
   'ahead.overlap': 'Cette sortie est venue avant que vous ayez récupéré de la précédente ; leurs heures se chevauchent.',
   'weeks.title': 'Charge et forme, six semaines',
   'weeks.form': 'Forme {form} : condition {fitness}, fatigue {fatigue}. Une convention, pas un verdict.',
-  'weeks.early': 'La forme est indiquée dès que 14 jours sont connus.',
+  'weeks.early': 'La forme est indiquée une fois 14 jours connus.',
   'weeks.label': 'Charge de chaque jour, condition et fatigue. {today} Le tableau ci-dessous dit la même chose.',
   'weeks.load': 'Charge',
   'weeks.fitness': 'Condition',

@@ -79,7 +79,7 @@ export const frReadiness: Catalogue = {
   'missing.restingHeartRate': 'Votre fréquence cardiaque de repos rendrait la charge plus sûre.',
   'missing.averageHeartRate': 'La fréquence cardiaque dirait mieux la charge que les minutes et l’allure.',
   'missing.bodyMass': 'Votre poids transformerait les portions en quantités qui vous conviennent.',
-  'missing.elevationLoss': 'Le dénivelé négatif dirait à quelles courbatures vous attendre.',
+  'missing.elevationLoss': 'Le dénivelé négatif dirait à quel point vos jambes risquent d’être courbaturées.',
   'missing.temperature': 'La météo n’était pas sur cette page ; avec elle, la fourchette de liquide serait plus étroite.',
   'missing.humidity': 'L’humidité dirait à quel point il faisait vraiment chaud.',
   'missing.nextSession': 'Le moment de votre prochaine séance dit s’il est utile de manger tôt.',

@@ -17,7 +17,7 @@ export const frReminderOptions: Catalogue = {
   'reminders.refused': 'Votre navigateur n’a pas autorisé les notifications.',
   'reminders.details': 'Dire ce qui est à faire',
   'reminders.details.hint':
-    'Désactivé, un rappel dit seulement que quelque chose est à faire : d’autres peuvent voir votre écran verrouillé.',
+    'Si c’est désactivé, un rappel dit seulement qu’il y a quelque chose à faire : d’autres peuvent voir votre écran verrouillé.',
   'reminders.quietFrom': 'Silence dès',
   'reminders.quietUntil': 'Silence jusqu’à',
 };

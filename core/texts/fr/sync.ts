@@ -9,7 +9,7 @@ export const frSync: Catalogue = {
   'sync.on': 'Synchroniser mon profil et ma liste à cocher',
   'sync.on.hint': 'À activer dans chaque navigateur qui doit les partager.',
   'sync.health': 'Les réponses de santé aussi',
-  'sync.health.hint': 'Désactivé : elles restent sur cet appareil.',
+  'sync.health.hint': 'Si c’est désactivé, elles restent sur cet appareil.',
   'sync.ask':
     'Désactiver, et retirer de la synchronisation de votre navigateur tout ce qui vient de Homestretch ? Ce qui est sur cet appareil reste. Un autre navigateur encore synchronisé y remettra ses propres données.',
   'sync.keep': 'Laisser activé',

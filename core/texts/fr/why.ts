@@ -48,7 +48,7 @@ export const frWhy: Catalogue = {
   'why.compression.comfort':
     'Un petit bénéfice pour les courbatures et la force dans des essais, qui ne peuvent pas être menés en aveugle.',
   'why.roll.minutes':
-    'Dans une méta-analyse, le rouleau après l’effort a réduit la douleur d’environ six pour cent ; au moins 90 secondes par muscle.',
+    'Dans une méta-analyse, le rouleau après l’effort a réduit la douleur d’environ six sur cent ; au moins 90 secondes par muscle.',
   'why.massage.comfort':
     'Dans 29 essais, le massage n’a rien changé à la performance et un peu aux courbatures et à la souplesse.',
   'why.restDay.illness': 'Tant que vous êtes malade, nous ne conseillons rien d’autre.',
@@ -66,7 +66,7 @@ export const frWhy: Catalogue = {
   'why.nextRun.kind':
     'Le plus tardif des deux, les heures ou les jambes : tant que le délai court ou que les courbatures durent, facile ou rien. Le délai est une estimation grossière.',
   'why.nextRun.return':
-    'Les jambes perdent en quelques semaines ce à quoi elles sont habituées. Après deux semaines d’arrêt et plus : la moitié de la distance d’avant la première semaine, une règle empirique de cliniques.',
+    'Les jambes perdent en quelques semaines ce à quoi elles sont habituées. Après deux semaines d’arrêt et plus : la première semaine, la moitié de la distance d’avant, une règle empirique de cliniques.',
   'why.nextRun.ceiling':
     'Chez 5 205 coureurs, une seule sortie dépassant de plus d’un dixième la plus longue de 30 jours allait de pair avec un taux de blessures plus élevé.',
   'why.stitch.advice':
