@@ -69,32 +69,41 @@ export async function addFileRuns(runs: RunOfFile[], readAt: string): Promise<Ad
   const count: Added = { added: 0, known: 0, joined: 0 };
   await writing(['runs', 'setAside'], async (transaction) => {
     const store = transaction.objectStore('runs');
-    const written: ReturnType<typeof storedRun>[] = [];
-    const put = async (record: RunRecord) => {
-      written.push(storedRun(record));
-      await store.put(storedRun(record));
+    const records = runs.map((each) => fileRecord(each, readAt));
+    const starts = records.map(({ run }) => Date.parse(run.startTime));
+    // All questions at once: their answers come as fast as the disk gives them, not one round after another.
+    const [here, around] = await Promise.all([
+      Promise.all(records.map(({ run }) => store.get(run.id))),
+      Promise.all(starts.map((start) => store.index('start').getAll(IDBKeyRange.bound(start - near, start + near)))),
+    ]);
+    const written = new Map<string, ReturnType<typeof storedRun>>();
+    const puts: Promise<unknown>[] = [];
+    const put = (record: RunRecord) => {
+      const stored = storedRun(record);
+      written.set(record.run.id, stored);
+      puts.push(store.put(stored));
     };
-    for (const each of runs) {
-      const record = fileRecord(each, readAt);
-      const stored = await store.get(record.run.id);
-      const here = recordSchema.safeParse(stored?.record);
-      if (here.success) {
+    for (const [index, record] of records.entries()) {
+      const start = starts[index] ?? NaN;
+      const stored = written.get(record.run.id) ?? here[index];
+      const known = recordSchema.safeParse(stored?.record);
+      if (known.success) {
         count.known += 1;
-        if (fuller(here.data, record) === record) await put({ ...record, corrections: here.data.corrections });
+        if (fuller(known.data, record) === record) put({ ...record, corrections: known.data.corrections });
         continue;
       }
-      if (stored) await transaction.objectStore('setAside').add({ store: 'runs', value: stored, at: readAt });
-      const start = Date.parse(record.run.startTime);
-      const around = await store.index('start').getAll(IDBKeyRange.bound(start - near, start + near));
-      const isJoined = around.some((other) => {
+      if (stored) puts.push(transaction.objectStore('setAside').add({ store: 'runs', value: stored, at: readAt }));
+      const others = [...(around[index] ?? []), ...[...written.values()].filter((one) => Math.abs(one.start - start) <= near)];
+      const isJoined = others.some((other) => {
         const parsed = recordSchema.safeParse(other.record);
         return parsed.success && sameRun(parsed.data.run, record.run);
       });
       if (isJoined) count.joined += 1;
       else count.added += 1;
-      await put(record);
+      put(record);
     }
-    return written.length > 0 ? touching(written) : null;
+    await Promise.all(puts);
+    return written.size > 0 ? touching([...written.values()]) : null;
   });
   return count;
 }
