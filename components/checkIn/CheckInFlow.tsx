@@ -15,6 +15,8 @@ interface Props {
   actions: Actions;
   /** Keeps what is answered and not saved; absent where nothing outlives the page. */
   drafts?: Drafts | undefined;
+  /** Opens with the form: a reminder asked for it. */
+  isAsked?: boolean | undefined;
   children: JSX.Element;
 }
 
@@ -34,9 +36,10 @@ export function CheckInFlow(props: Props) {
     setForm(() => loaded.CheckIn);
   };
   onMount(() => {
+    const { isAsked, drafts } = props;
     // eslint-disable-next-line solid/reactivity -- looked at once, when the face opens
-    void props.drafts?.read().then((kept) => {
-      const answers = draftOf(kept);
+    void Promise.resolve(drafts?.read() ?? null).then((kept) => {
+      const answers = draftOf(kept) ?? (isAsked ? noAnswers() : null);
       if (answers && !urgent()) void open(answers);
     });
   });

@@ -20,7 +20,7 @@ import { LearningSection } from './LearningSection.tsx';
 import { NextSession } from './NextSession.tsx';
 import { Privacy } from './Privacy.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
-import { RemindersSection } from './RemindersSection.tsx';
+import { RemindersSection, type Notifying } from './RemindersSection.tsx';
 import { SyncSection } from './SyncSection.tsx';
 import { Section } from './Section.tsx';
 import { showPlaceOf } from './place.ts';
@@ -31,7 +31,7 @@ interface Props {
   link: FaceLink;
   grants: Grants;
   /** Asks for notifications; without it there are no reminders. */
-  allow?: () => Promise<boolean>;
+  notifying?: Notifying;
   /** Puts an export into the downloads; the browser's own way where absent. */
   save?: SaveFile;
   /** Decodes chosen files; without it there is no import. */
@@ -65,7 +65,7 @@ export function Options(props: Props) {
   const shown = () =>
     chapters.filter(
       (name) =>
-        (name !== 'reminders' || props.allow) &&
+        (name !== 'reminders' || props.notifying) &&
         (name !== 'import' || props.decode) &&
         ((name !== 'learning' && name !== 'sync') || props.isAsking),
     );
@@ -115,8 +115,8 @@ export function Options(props: Props) {
         />
         <ProfileSection draft={draft} settings={props.state.settings} onSettings={saveSettings} />
         <LanguageSection settings={props.state.settings} onSettings={saveSettings} />
-        <Show when={props.allow}>
-          {(allow) => <RemindersSection settings={props.state.settings} onSettings={saveSettings} allow={allow()} />}
+        <Show when={props.notifying}>
+          {(notifying) => <RemindersSection settings={props.state.settings} onSettings={saveSettings} notifying={notifying()} />}
         </Show>
         <NextSession draft={draft} />
         <FoodSection draft={draft} />

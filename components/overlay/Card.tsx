@@ -72,7 +72,9 @@ export function Card(props: Props) {
             </details>
           )}
         </Show>
-        <p class="muted overlay-foot">{words.t('product.disclaimer')}</p>
+        <p class="muted overlay-foot">
+          {words.t('product.disclaimer')} {words.t('product.unreviewed')}
+        </p>
       </div>
     </section>
   );

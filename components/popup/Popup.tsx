@@ -62,7 +62,7 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
           <Match when={props.state.questions.length > 0 && !props.state.record}>{null}</Match>
           <Match when={props.state.record && props.state.plan}>
             {(plan) => (
-              <CheckInFlow state={props.state} actions={actions} drafts={props.drafts}>
+              <CheckInFlow state={props.state} actions={actions} drafts={props.drafts} isAsked={location.hash === '#checkIn'}>
                 <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
                   <PlanView state={props.state} plan={plan()} actions={actions} hasCalendar>
                     <ChartsLater state={props.state} actions={actions} />
@@ -76,7 +76,9 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
       <div class="popup-read">
         <ReadPage actions={actions} />
       </div>
-      <footer class="popup-footer muted">{words.t('product.disclaimer')}</footer>
+      <footer class="popup-footer muted">
+        {words.t('product.disclaimer')} {words.t('product.unreviewed')}
+      </footer>
     </div>
   );
 }

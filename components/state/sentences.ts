@@ -32,8 +32,12 @@ export function createSentences(
     const keep = (catalogue: Catalogue) => {
       if (language() === wanted) setLoaded({ language: wanted, catalogue });
     };
-    // A language that cannot be loaded is spoken with what there is: without any, the face stays empty.
-    void source.texts.load(wanted).then(keep, () => undefined);
+    const { texts } = source;
+    // A language that cannot be loaded is spoken with what there is, else in English: no face stays empty for want of it.
+    void texts
+      .load(wanted)
+      .catch(() => texts.load('en'))
+      .then(keep, () => undefined);
   });
   return () => {
     if (!isEnough() && loaded() === null && source.catalogue === undefined) return null;

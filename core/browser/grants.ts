@@ -24,6 +24,9 @@ export function releaseSite(id: string): Promise<boolean> {
 /** Asks for notifications. Must be called directly in a click. False when the runner says no. */
 export const requestNotifications = (): Promise<boolean> => browser.permissions.request({ permissions: ['notifications'] });
 
+/** Whether the browser lets us notify, on this machine. */
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
+
 /** Calls back whenever grants changed, here or in the browser's own settings. */
 export function onGrantsChanged(callback: () => void): void {
   browser.permissions.onAdded.addListener(callback);

@@ -20,6 +20,7 @@ export function pageTexts(): TextsLink {
     async load(language) {
       const script = scripts.get(language) ?? importScript(language);
       scripts.set(language, script);
+      script.catch(() => scripts.delete(language));
       const brought = await script;
       void keepTexts(brought)
         .then((isNew) => (isNew ? browser.runtime.sendMessage({ type: 'face:state' }) : undefined))

@@ -1,5 +1,5 @@
-import type { Plan, StepKind } from './contract.ts';
-import { nextWallTime } from './steps/wallTime.ts';
+import type { Plan, Step, StepKind } from './contract.ts';
+import { atWallTime, nextWallTime } from './steps/wallTime.ts';
 
 /** What is to be reminded of, and when. Pure: whoever calls it has the clock, the ledger and the bell. */
 
@@ -10,7 +10,7 @@ export interface ReminderSettings {
 }
 
 export interface Reminder {
-  /** Names it for good: `RUN ID`. What the ledger holds was told, whatever the clock says now. */
+  /** Names it for good: `RUN ID`. What the ledger holds under any account of the run was told, whatever the clock says now. */
   key: string;
   about: StepKind | 'checkIn' | 'hardDay';
   /** The step to open; absent where it is none. */
@@ -24,6 +24,8 @@ export interface Look {
   plan: Plan | null;
   /** Id of the plan's run. */
   run: string;
+  /** Ids of all accounts of that run: it may have been shown, and told of, under another one before they were merged. */
+  accounts?: readonly string[];
   settings: ReminderSettings;
   /** Keys of all that was told. */
   ledger: readonly string[];
@@ -39,16 +41,42 @@ const kinds: readonly StepKind[] = ['refuel', 'hydrate', 'sleep'];
 /** A red flag speaks for itself: nothing else is asked for meanwhile. */
 const silent: readonly string[] = ['emergency', 'urgent-same-day', 'stop-see-clinician', 'stop-running-reassess'];
 
+const windDown = 45 * 60_000;
+/** Time for an alarm that comes late, before quiet hours begin. */
+const slack = 15 * 60_000;
+
+/** When quiet hours last began, at this moment or before it. */
+function quietSince(at: number, { quietFrom }: ReminderSettings, timeZone: string): number {
+  const today = atWallTime(at, quietFrom, timeZone);
+  return today <= at ? today : atWallTime(at, quietFrom, timeZone, -1);
+}
+
+/**
+ * When to wind down: from 45 minutes before bedtime until then; nothing without a bedtime. Quiet hours win: where it would come in
+ * them, or so close before them that a late alarm would, it comes at the last moment before they begin. That may be hours early,
+ * but a bedtime that lies in the quiet hours, as most do, is not silently left out.
+ */
+function windDownOf({ dose, window }: Step, settings: ReminderSettings, timeZone: string): [number, number] {
+  if (dose.bedtime === undefined) return [0, 0];
+  const bedtime = Date.parse(dose.bedtime);
+  const from = bedtime - windDown;
+  const latest = Math.min(Date.parse(window.until), bedtime);
+  if (!isQuiet(from + slack, settings, timeZone)) return [from, latest];
+  const begin = quietSince(from + slack, settings, timeZone);
+  return [begin - slack, Math.min(begin, latest)];
+}
+
 /** Every reminder of a plan that is still of use: neither done nor skipped, whenever it is due. */
 export function remindersOf({ plan, run, settings, checkedIn, timeZone }: Look): Reminder[] {
   if (!plan || silent.includes(plan.triage.level)) return [];
   const steps = plan.steps
     .filter(({ kind, state }) => kinds.includes(kind) && state !== 'done' && state !== 'skipped')
     .map((step): Reminder => {
-      const [from, until] = [Date.parse(step.window.from), Date.parse(step.window.until)];
+      const window: [number, number] = [Date.parse(step.window.from), Date.parse(step.window.until)];
+      const [from, until] = step.kind === 'sleep' ? windDownOf(step, settings, timeZone) : window;
       return { key: `${run} ${step.id}`, about: step.kind, step: step.id, from, until };
     });
-  if (!plan.readiness) return steps;
+  if (!plan.readiness) return steps.filter(({ from, until }) => until > from);
   const hardAt = Date.parse(plan.readiness.hardAt);
   const end = hardAt - plan.readiness.hardHours * hour;
   const morning = nextWallTime(end + 4 * hour, settings.quietUntil, timeZone);
@@ -80,8 +108,9 @@ export function isQuiet(now: number, { quietFrom, quietUntil }: ReminderSettings
  * end is told then, the rest is dropped.
  */
 export function dueReminders(look: Look): { due: Reminder[]; next: number | null } {
-  const { now, settings, timeZone, ledger } = look;
-  const open = remindersOf(look).filter(({ key, until }) => !ledger.includes(key) && until > now);
+  const { now, settings, timeZone, ledger, run, accounts = [] } = look;
+  const wasTold = (key: string) => [run, ...accounts].some((id) => ledger.includes(`${id}${key.slice(run.length)}`));
+  const open = remindersOf(look).filter(({ key, until }) => !wasTold(key) && until > now);
   const begun = open.filter(({ from }) => from <= now);
   const coming = open.filter(({ from }) => from > now).map(({ from }) => from);
   const quiet = isQuiet(now, settings, timeZone);

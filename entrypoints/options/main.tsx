@@ -1,6 +1,6 @@
 import { decode } from '#core/browser/files/decode.ts';
 import { pageLink } from '#core/browser/face.ts';
-import { releaseSite, requestNotifications, requestSite } from '#core/browser/grants.ts';
+import { mayNotify, releaseSite, requestNotifications, requestSite } from '#core/browser/grants.ts';
 import { pageTexts } from '#core/browser/texts.ts';
 import { startOptions } from '#components/options/start.tsx';
 import '#components/options/options.css';
@@ -9,6 +9,6 @@ startOptions(
   document.getElementById('app')!,
   pageLink(),
   pageTexts(),
-  { request: requestSite, release: releaseSite, notifications: requestNotifications },
+  { request: requestSite, release: releaseSite, notifications: { ask: requestNotifications, isGiven: mayNotify } },
   decode,
 );

@@ -142,3 +142,32 @@ describe('a reminder', () => {
     expect(iso(morning?.from ?? 0)).toBe('2026-10-25T06:00:00.000Z');
   });
 });
+
+describe('a reminder of a run that has several accounts', () => {
+  it('was told when it was told under any of them', () => {
+    const now = start + 20 * minute;
+    const merged = { run: 'garmin:2', accounts: ['garmin:2', 'strava:1'], now };
+    expect(dueReminders(look(merged)).due.map(({ key }) => key)).toEqual(['garmin:2 refuel']);
+    expect(dueReminders(look({ ...merged, ledger: ['strava:1 refuel'] })).due).toEqual([]);
+    expect(dueReminders(look({ ...merged, ledger: ['strava:3 refuel'] })).due).toHaveLength(1);
+  });
+});
+
+describe('the reminder to wind down', () => {
+  /** Minutes after the start (18:00 in Berlin) between which it is told, for a bedtime. */
+  const toldAt = (bedtime: number | null, changes: Partial<Look> = {}) => {
+    const at = start + (bedtime ?? 0) * minute;
+    const night = { ...step('sleep', 'sleep', at, at + 480 * minute), dose: bedtime === null ? {} : { bedtime: iso(at) } };
+    const found = remindersOf(look({ plan: planOf([night]), ...changes })).find(({ about }) => about === 'sleep');
+    return found && [(found.from - start) / minute, (found.until - start) / minute];
+  };
+  it('comes 45 minutes before bedtime, and not after it', () => expect(toldAt(210)).toEqual([165, 210]));
+  it('comes just before quiet hours where it would come in them', () => {
+    expect(toldAt(300)).toEqual([225, 240]);
+    expect(toldAt(420)).toEqual([225, 240]);
+    expect(toldAt(280)).toEqual([225, 240]);
+  });
+  it('keeps its time where there are no quiet hours', () =>
+    expect(toldAt(420, { settings: { quietFrom: '22:00', quietUntil: '22:00' } })).toEqual([375, 420]));
+  it('has no time without a bedtime', () => expect(toldAt(null)).toBeUndefined());
+});

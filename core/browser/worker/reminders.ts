@@ -32,6 +32,7 @@ async function look(): Promise<void> {
   const { due, next } = dueReminders({
     plan: withProgress(state.plan, state.ticks, new Date(now).toISOString()),
     run: state.record.run.id,
+    accounts: state.record.accounts ?? [],
     settings: reminders,
     ledger: await readLedger(),
     checkedIn: state.checkIns.map(({ at }) => Date.parse(at)),
@@ -74,11 +75,12 @@ async function tell(reminder: Reminder, state: FaceState, details: boolean, now:
   });
 }
 
-/** A click on a reminder opens the plan at its step. */
+/** A click on a reminder opens the plan at its step, or the check-in that it asks for. */
 export async function openReminder(key: string): Promise<void> {
   const step = key.slice(key.lastIndexOf(' ') + 1);
   await browser.notifications.clear(key);
-  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#step-${encodeURIComponent(step)}`) });
+  const place = step === 'checkIn' ? step : `step-${encodeURIComponent(step)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html#${place}`) });
 }
 
 let isListening = false;
