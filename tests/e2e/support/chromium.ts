@@ -170,6 +170,11 @@ export async function launchChromium({
       await cdp.detach();
       return workers.length > 0;
     },
+    clickNotification: async (notification) => {
+      const worker = context.serviceWorkers().find((one) => one.url().includes(id));
+      if (!worker) throw new Error('no worker that could hear the click');
+      await worker.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(notification)})`);
+    },
     crash: async () => {
       // The lock in the profile names the host and the process that holds it.
       const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));

@@ -249,6 +249,11 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
       await inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
       return true;
     },
+    clickNotification: (notification) =>
+      inBrowser(
+        `const api = extension.apiManager.getAPI('notifications', extension, 'addon_parent');
+         api.notificationsMap.emit('clicked', ${JSON.stringify(notification)});`,
+      ),
     crash: async () => {
       const gone = new Promise((ended) => running.process.once('exit', ended));
       running.process.kill('SIGKILL');
