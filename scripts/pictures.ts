@@ -18,7 +18,14 @@ const wanted = words[0] ?? '';
 
 const modes: Mode[] = (['light', 'dark'] as const).flatMap((scheme) =>
   (['ltr', 'rtl'] as const).flatMap((direction) =>
-    ([100, 200] as const).map((zoom) => ({ name: `${scheme}-${direction}-${String(zoom)}`, scheme, direction, zoom })),
+    ([100, 200] as const).map((zoom) => ({
+      name: `${scheme}-${direction}-${String(zoom)}`,
+      scheme,
+      direction,
+      zoom,
+      // Right to left in a language that is written so.
+      language: direction === 'rtl' ? 'ar' : 'en',
+    })),
   ),
 );
 const problems = new Set<string>();

@@ -18,19 +18,20 @@ interface Props extends WhyLinks {
 export function StepList(props: Props) {
   const words = useWords();
   let root: HTMLDivElement | undefined;
-  let acted: string | null = null;
+  let acted: { step: string; byKeys: boolean } | null = null;
   const act: Act = (step, state, reason) => {
-    acted = step;
+    acted = { step, byKeys: root?.querySelector(':focus-visible') !== null };
     props.onAct(step, state, reason);
   };
-  // A ticked line moves to another group; the focus goes with it.
+  // A ticked line moves to another group; the focus goes with it. Whoever goes by keys sees where it is; under a mouse
+  // nothing jumps away.
   createEffect(
     on(
       () => props.steps.map((step) => step.id + step.state).join(),
       () => {
         const active = root?.getRootNode() as Document | ShadowRoot | undefined;
         if (acted === null || (active?.activeElement && active.activeElement.tagName !== 'BODY')) return;
-        root?.querySelector<HTMLElement>(`[data-step="${CSS.escape(acted)}"]`)?.focus({ preventScroll: true });
+        root?.querySelector<HTMLElement>(`[data-step="${CSS.escape(acted.step)}"]`)?.focus({ preventScroll: !acted.byKeys });
         acted = null;
       },
       { defer: true },

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import solid from 'vite-plugin-solid';
@@ -22,6 +24,8 @@ export interface Mode {
   zoom: 100 | 200;
   /** Colours of the system in place of ours. */
   forced?: boolean;
+  /** Of the sentences, where it is not English. */
+  language?: string;
   /** CSS pixels, where it is narrower than the face likes. */
   width?: number;
 }
@@ -41,7 +45,8 @@ export function viewportOf(face: Scene['face'], { zoom, width }: Mode): { width:
 }
 
 export async function openGallery(): Promise<Gallery> {
-  const outDir = join(root, '.output', 'gallery');
+  // Its own folder: a second gallery that is built meanwhile does not pull this one away.
+  const outDir = mkdtempSync(join(tmpdir(), 'homestretch-gallery-'));
   const common = { configFile: false, root: join(root, 'tests', 'gallery'), logLevel: 'error' } as const;
   await build({
     ...common,
@@ -52,10 +57,13 @@ export async function openGallery(): Promise<Gallery> {
   const server = await preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const address = server.resolvedUrls?.local[0] ?? '';
   return {
-    addressOf(scene, { scheme, direction }) {
-      return `${address}?scene=${scene.face}-${scene.name}&scheme=${scheme}&direction=${direction}${scene.at ? `#${scene.at}` : ''}`;
+    addressOf(scene, { scheme, direction, language = 'en' }) {
+      return `${address}?scene=${scene.face}-${scene.name}&scheme=${scheme}&direction=${direction}&language=${language}${scene.at ? `#${scene.at}` : ''}`;
     },
     storeAddress: (name, scheme) => `${address}?store=${name}&scheme=${scheme}`,
-    close: () => server.close(),
+    async close() {
+      await server.close();
+      rmSync(outDir, { recursive: true, force: true });
+    },
   };
 }

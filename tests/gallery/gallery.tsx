@@ -9,6 +9,7 @@ import welcomeCss from '#components/welcome/welcome.css?inline';
 import { Popup } from '#components/popup/Popup.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import { Face } from '#components/state/Face.tsx';
+import type { Catalogue } from '#core/texts/catalogue.ts';
 import { formatText } from '#core/texts/format.ts';
 import { en } from '#core/texts/en/index.ts';
 import { galleryLink } from './link.ts';
@@ -17,7 +18,7 @@ import { showStorePage } from './store.tsx';
 import { now } from './states.ts';
 import { galleryTexts } from './texts.ts';
 
-/** One scene by its address (`?scene=popup-plan&direction=rtl&scheme=dark`), or the list of all. */
+/** One scene by its address (`?scene=popup-plan&direction=rtl&scheme=dark&language=ar`), or the list of all. */
 const query = new URLSearchParams(location.search);
 const scene = scenes.find((one) => `${one.face}-${one.name}` === query.get('scene'));
 const app = document.getElementById('app') ?? document.body;
@@ -28,7 +29,12 @@ const style = (css: string, where: Node) => {
   where.appendChild(element);
 };
 
-const catalogue = { ...en, ...galleryTexts };
+const language = query.get('language') ?? 'en';
+// A name that is put together would be looked for by the build: every language is in the gallery.
+const catalogues = import.meta.glob<Record<string, Catalogue>>('../../core/texts/*/index.ts');
+const load = catalogues[`../../core/texts/${language}/index.ts`];
+if (!load) throw new Error(`no language ${language}`);
+const catalogue: Catalogue = { ...en, ...galleryTexts, ...(await load())[language] };
 
 /** Presses what a scene presses, each as soon as it is there, then tells that the picture can be taken. */
 async function pressAll(keys: readonly string[], root: ParentNode): Promise<void> {
@@ -37,7 +43,7 @@ async function pressAll(keys: readonly string[], root: ParentNode): Promise<void
     for (const one of [document.documentElement, root.querySelector<HTMLElement>('.overlay')]) one?.setAttribute('dir', 'rtl');
   }
   for (const key of keys) {
-    const said = formatText({ key }, { catalogue, locale: 'en', units: 'metric', timeZone: 'UTC', now });
+    const said = formatText({ key }, { catalogue, locale: language, units: 'metric', timeZone: 'UTC', now });
     const end = Date.now() + 8_000;
     for (;;) {
       const found = [...root.querySelectorAll<HTMLElement>('button, summary, label')].find((one) =>
@@ -64,7 +70,7 @@ function show({ face, state, now: sceneNow }: Scene) {
   const common = {
     link,
     catalogue,
-    wanted: ['en-GB'],
+    wanted: [language === 'en' ? 'en-GB' : language],
     clock: () => sceneNow ?? now,
     onMissing: (what: string) => console.error(`missing text: ${what}`),
   };
@@ -75,7 +81,7 @@ function show({ face, state, now: sceneNow }: Scene) {
     style(overlayCss, root);
     document.body.style.cssText = 'margin:0;min-height:100vh;background:light-dark(#fff,#15171a);color-scheme:inherit';
     if (!scheme) document.documentElement.style.colorScheme = 'light dark';
-    document.documentElement.lang = 'en';
+    document.documentElement.lang = language;
     render(() => <Face {...common}>{(given) => <Overlay state={given} link={link} />}</Face>, root);
     return root;
   }

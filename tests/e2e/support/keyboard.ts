@@ -1,13 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Tab, View } from './driver.ts';
 
 /** What has the focus, as its user meets it. */
 export interface Focus {
   name: string;
   role: string;
-  /** True where the focus can be seen: an outline on the element, or on what draws it. */
+  /** True where the focus can be seen: an outline on the element, or on what draws it. A place that is jumped to needs none. */
   isMarked: boolean;
   /** True where the middle of the element is in the viewport with nothing of ours over it. */
   isInSight: boolean;
+  /** What stands where its middle is, for the one who reads that it is hidden. */
+  over: string;
 }
 
 /** Runs in the page. */
@@ -33,22 +36,33 @@ function focusInPage(root: Document | ShadowRoot): Focus | null {
   return {
     name,
     role: element.getAttribute('role') ?? (element.getAttribute('type') || element.tagName.toLowerCase()),
-    isMarked: outlined(drawn) || outlined(element),
+    isMarked: element.tabIndex < 0 || outlined(drawn) || outlined(element),
+    over: `${top ? `<${top.tagName.toLowerCase()} class="${top.className}">` : 'nothing'} at ${String(Math.round(x))}, ${String(Math.round(y))} of ${String(innerWidth)} × ${String(innerHeight)}`,
     isInSight: top !== null && (drawn.contains(top) || top.contains(drawn) || element.contains(top)),
   };
 }
 
 export const focusIn = (view: View): Promise<Focus | null> => view.evaluate(focusInPage);
 
+/** The focus when it has come to rest: a page with room scrolls to it softly. */
+async function settled(view: View): Promise<Focus | null> {
+  const end = Date.now() + 1_500;
+  for (;;) {
+    const focus = await focusIn(view);
+    if (focus === null || focus.isInSight || Date.now() > end) return focus;
+    await sleep(50);
+  }
+}
+
 /** Goes on by Tab until a control of this name has the focus. Each stop on the way must be marked and in sight. */
 export async function tabTo(tab: Tab, view: View, name: RegExp, most = 120): Promise<Focus> {
   const stops: string[] = [];
   for (let stop = 0; stop < most; stop += 1) {
-    const focus = await focusIn(view);
+    const focus = await settled(view);
     if (focus) {
       stops.push(focus.name.slice(0, 40));
       if (!focus.isMarked) throw new Error(`no focus to be seen on "${focus.name}" (${focus.role})`);
-      if (!focus.isInSight) throw new Error(`the focus is hidden on "${focus.name}" (${focus.role})`);
+      if (!focus.isInSight) throw new Error(`the focus is hidden on "${focus.name}" (${focus.role}) by ${focus.over}`);
       if (name.test(focus.name)) return focus;
     }
     await tab.press('Tab');
