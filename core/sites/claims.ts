@@ -24,12 +24,29 @@ function claim(role: ClaimRole | null, tile: Tile, source: Claim['source']): Cla
   return readings.length ? [{ role, readings, source, shown: tile.shown }] : [];
 }
 
+const scales = { metric: { unit: 'km', metres: 1000 }, imperial: { unit: 'mi', metres: 1609.344 } };
+
+/** A distance without a unit, in the unit that the page's own settings name. */
+function inOwnUnit(tile: Tile, units: Snapshot['units']): Tile {
+  if (!units || tile.role !== 'distance' || !tile.readings.length || tile.readings.some(({ kind }) => kind !== 'number'))
+    return tile;
+  const { unit, metres } = scales[units];
+  const readings = tile.readings.map(({ value, within }) => ({
+    kind: 'length' as const,
+    value: value * metres,
+    within: within * metres,
+    unit,
+  }));
+  return { ...tile, readings };
+}
+
 /** The claim that a tile of a block makes: by its mark, its label, its unit or its being alone. */
 function claimOfTile(tile: Tile, block: Block, site: Site, isOnly: boolean): Claim[] {
   const anchored = block.anchor?.roles[tile.mark ?? ''] ?? null;
   if (anchored) {
-    // A mark that stands at the time and at the pace alike: the unit tells which.
-    const byUnit = tile.readings.some(({ kind }) => kind === 'pace' || kind === 'speed') ? 'pace' : anchored;
+    // A mark that stands at the time and at the pace alike: the unit tells which, or the label where there is no unit.
+    const isPace = tile.role === 'pace' || tile.readings.some(({ kind }) => kind === 'pace' || kind === 'speed');
+    const byUnit = isPace ? 'pace' : anchored;
     if (tile.role !== 'none') return claim(byUnit, tile, 'hook');
   }
   if (tile.role) {
@@ -89,7 +106,7 @@ export function gather(snapshot: Snapshot, site: Site): Gathered {
   for (const { block: index, texts } of snapshot.blocks) {
     const block = site.blocks[index];
     if (!block) continue;
-    const tiles = tilesIn(texts, snapshot.languages);
+    const tiles = tilesIn(texts, snapshot.languages).map((tile) => inOwnUnit(tile, snapshot.units));
     if (index === 0) headlineTiles += tiles.length;
     const rising = block.rising ? risingClaims(tiles, block.rising, { ...site.means, ...block.means }) : [];
     claims.push(...rising);

@@ -151,6 +151,10 @@ export const garmin: Site = {
     const order = { mmddyyyy: 'mdy' as const, ddmmyyyy: 'dmy' as const }[setting(document, 'formatKey') ?? ''];
     return { text: time.textContent ?? '', zone, ...(order ? { order } : {}) };
   },
+  units: (document) => {
+    const system = setting(document, 'measurementSystem');
+    return system === null ? null : system === 'metric' ? 'metric' : 'imperial';
+  },
   languages: (document) =>
     [setting(document, 'preferredLocale') ?? '', document.documentElement.lang].map((tag) => tag.replace('_', '-')),
   isSignedOut: (document) =>

@@ -112,6 +112,8 @@ export interface Site {
   sport: (document: Document, shown: Shown) => SportSaid;
   owner: (document: Document, shown: Shown) => Owner;
   start: (document: Document) => StartText | null;
+  /** The units that the page's own settings name. They settle a distance that is shown without a unit; arithmetic still has to agree. */
+  units?: (document: Document) => 'metric' | 'imperial' | null;
   /** Languages of the page, most telling first. */
   languages?: (document: Document) => string[];
   isSignedOut?: (document: Document) => boolean;

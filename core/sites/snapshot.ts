@@ -18,6 +18,8 @@ export interface Snapshot {
   blocks: { block: number; texts: TextList }[];
   spots: Spot[];
   start: StartText | null;
+  /** The units that the page's settings name; null where it names none. */
+  units: 'metric' | 'imperial' | null;
   /** Languages of the page, most telling first. */
   languages: string[];
   /** Texts of the whole region, where the blocks alone do not tell. */
@@ -82,6 +84,7 @@ export function snapshotOf(document: Document, site: Site, shown: Shown, whole: 
     ),
     spots: attempt(() => site.spots?.(document) ?? [], []),
     start: attempt(() => site.start(document), null),
+    units: attempt(() => site.units?.(document) ?? null, null),
     languages: attempt(() => site.languages?.(document) ?? [document.documentElement.lang], []).filter(Boolean),
     ...(region ? { region: textsIn(region, { prune: true, limit: 5_000 }) } : {}),
   };

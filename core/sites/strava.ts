@@ -175,6 +175,13 @@ export const strava: Site = {
     );
     return [tagged, ...menu].filter((id) => id !== null);
   },
+  units: (document) => {
+    for (const text of scriptsWith(document, 'easurement')) {
+      const said = /measurementUnits\(\s*['"](metric|imperial)|measurement_preference["']?\s*:\s*["'](meters|feet)/.exec(text);
+      if (said) return said[1] === 'metric' || said[2] === 'meters' ? 'metric' : 'imperial';
+    }
+    return null;
+  },
   sport,
   owner,
   start: (document) => {
