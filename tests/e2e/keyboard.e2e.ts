@@ -18,12 +18,19 @@ afterAll(() => scene.close());
 
 const says = (view: View, words: RegExp) => eventually(`the words ${String(words)}`, async () => words.test(await textOf(view)));
 
+/** A page of ours in front, as whoever types has it. */
+async function opened(path: string): Promise<Tab> {
+  const tab = await scene.driver.openExtension(path);
+  await tab.show();
+  return tab;
+}
+
 /** Waits until the focus is on a control of this name. */
 const focused = (view: View, name: RegExp) =>
   eventually(`the focus on ${String(name)}`, async () => name.test((await focusIn(view))?.name ?? ''));
 
 test('from the welcome to a first plan on an invented run', async () => {
-  const welcome = await scene.driver.openExtension('welcome.html');
+  const welcome = await opened('welcome.html');
   await find(welcome.document, 'button', /^see a demo plan/);
   await tabTo(welcome, welcome.document, /^See a demo plan/);
   await welcome.press('Enter');
@@ -35,7 +42,7 @@ test('from the welcome to a first plan on an invented run', async () => {
 });
 
 test('the checklist in the popup: tick, undo, skip with a reason', async () => {
-  const popup = await scene.driver.openExtension('popup.html');
+  const popup = await opened('popup.html');
   await popup.resize(392, 600);
   await find(popup.document, 'checkbox', /./);
   const [first] = await findAll(popup.document, 'checkbox', /./);
@@ -57,7 +64,7 @@ test('the checklist in the popup: tick, undo, skip with a reason', async () => {
 });
 
 test('a check-in, and what it changed is said', async () => {
-  const popup = await scene.driver.openExtension('popup.html');
+  const popup = await opened('popup.html');
   await popup.resize(392, 600);
   await find(popup.document, 'checkbox', /./);
   await tabTo(popup, popup.document, /^How do you feel/);
@@ -74,7 +81,7 @@ test('a check-in, and what it changed is said', async () => {
 });
 
 test('a threshold in the options, to and fro', async () => {
-  const options = await scene.driver.openExtension('options.html');
+  const options = await opened('options.html');
   await find(options.document, 'heading', /^thresholds/);
   await tabTo(options, options.document, /^Minutes of stretching/, 200);
   await options.document.evaluate((root) => (root.activeElement as HTMLInputElement).select());

@@ -17,6 +17,8 @@ export function writePreferences(profile: string, proxyPort: number, uuids: Reco
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'network.trr.mode': 5,
+    // A window that no person looks at is never the active one; its pages have the focus all the same.
+    'focusmanager.testmode': true,
     'app.update.enabled': false,
     'app.normandy.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
