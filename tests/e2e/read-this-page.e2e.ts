@@ -29,6 +29,8 @@ const pages: Record<string, string> = {
 let scene: Scene;
 beforeAll(async () => {
   scene = await openScene((url) => (url.href === stravaAddress ? stravaPage(1.7) : (pages[url.href] ?? null)));
+  // The welcome of a fresh profile comes to the front by itself: not in the middle of a click on another page.
+  await eventually('the welcome page', async () => (await scene.driver.tabs()).some((url) => url.endsWith('/welcome.html')));
 });
 afterAll(() => scene.close());
 
