@@ -50,6 +50,7 @@ export const recordSchema: z.ZodMiniType<RunRecord> = z.strictObject({
   fields: fieldsSchema,
   unread: unreadSchema,
   corrections: z.partialRecord(fieldName, fieldValue),
+  correctedAt: z.partialRecord(fieldName, instantSchema),
   readAt: instantSchema,
   accounts: z.optional(z.array(shortText)),
 });

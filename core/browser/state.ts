@@ -18,6 +18,8 @@ export interface RunRecord {
   unread: FieldName[];
   /** Values that the runner put right by hand, in SI; they win over any reading. */
   corrections: Partial<Record<FieldName, number | string>>;
+  /** When each was put right, or taken back: the later word counts, wherever it was said. */
+  correctedAt: Partial<Record<FieldName, string>>;
   readAt: string;
   /** Ids of all records that were found to be this one run, itself among them; absent where it is alone. */
   accounts?: string[];

@@ -15,5 +15,5 @@ export function demoRecord(now: Date) {
     averageHeartRate: 151,
     averageCadence: 172,
   };
-  return { run, site: 'demo', fields: {}, unread: [], corrections: {}, readAt: now.toISOString() };
+  return { run, site: 'demo', fields: {}, unread: [], corrections: {}, correctedAt: {}, readAt: now.toISOString() };
 }

@@ -1,3 +1,4 @@
+import type { Corrections } from './corrections.ts';
 import { fieldNames, type FieldName, type Run } from './run.ts';
 
 /** What speaks for one value of a record. A field of a reading has this shape. */
@@ -8,10 +9,9 @@ export interface Evidence {
 }
 
 /** One record of a run, as one site, file or form told it. */
-export interface Account {
+export interface Account extends Corrections {
   run: Run;
   fields: Partial<Record<FieldName, Evidence>>;
-  corrections: Partial<Record<FieldName, number | string>>;
   readAt: string;
 }
 

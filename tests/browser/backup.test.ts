@@ -22,6 +22,7 @@ async function someFacts() {
     fields: { distance: { value: 8_000, unit: 'm', certainty: 'read', source: 'hook', shown: '8.00 km', within: 5 } },
     unread: ['calories'],
     corrections: { distance: 8_100 },
+    correctedAt: { distance: '2026-05-01T11:00:00Z' },
     readAt: '2026-05-01T10:00:00Z',
   });
   await putCheckIn({ at: '2026-05-01T12:00:00Z', kind: 'soreness', value: 3, regions: ['calves'] });
@@ -80,6 +81,15 @@ describe('taking one’s data along', () => {
     const before = await exportAll();
     expect(await importAll(JSON.stringify(change(before)))).toMatchObject({ ok: false, ...refusal });
     expect(await exportAll()).toEqual(before);
+  });
+
+  it('a file of the first version is lifted: what was corrected counts from when the run was read', async () => {
+    await someFacts();
+    const now = await exportAll();
+    const runs = now.runs.map(({ correctedAt: _, ...run }) => run);
+    await eraseAll();
+    expect(await importAll(JSON.stringify({ ...now, version: 1, runs }))).toMatchObject({ ok: true, runs: 1 });
+    expect((await exportAll()).runs).toEqual([{ ...now.runs[0], correctedAt: { distance: now.runs[0]!.readAt } }]);
   });
 
   it('a torn file is refused', async () => {

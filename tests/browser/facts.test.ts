@@ -17,6 +17,7 @@ const record = (id: string, startTime: string, more: Partial<RunRecord> = {}): R
   fields: {},
   unread: [],
   corrections: {},
+  correctedAt: {},
   readAt: '2026-05-01T12:00:00Z',
   ...more,
 });
@@ -35,7 +36,7 @@ describe('the store of facts', () => {
 
   it('keeps what the runner corrected when the same run is read again', async () => {
     await putRun(record('a', '2026-05-01T08:00:00Z'));
-    await putCorrections({ a: { distance: 8_400 } });
+    await putCorrections({ a: { corrections: { distance: 8_400 }, correctedAt: { distance: '2026-05-01T09:00:00Z' } } });
     await putRun(record('a', '2026-05-01T08:00:00Z', { readAt: '2026-05-02T08:00:00Z' }));
     expect(await runById('a')).toMatchObject({ corrections: { distance: 8_400 }, readAt: '2026-05-02T08:00:00Z' });
   });

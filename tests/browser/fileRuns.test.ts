@@ -82,6 +82,7 @@ describe('a history that comes from files', () => {
       fields: {},
       unread: [],
       corrections: {},
+      correctedAt: {},
       readAt,
     });
     expect(await addFileRuns(runsOf(fitRun(easy)), readAt)).toEqual({ added: 0, known: 0, joined: 1 });
@@ -93,7 +94,7 @@ describe('a history that comes from files', () => {
   it('keeps what the runner corrected when a fuller file of the run comes', async () => {
     const [list] = runsOf(files[3]!);
     await addFileRuns([list!], readAt);
-    await putCorrections({ [list!.run.id]: { distance: 3_700 } });
+    await putCorrections({ [list!.run.id]: { corrections: { distance: 3_700 }, correctedAt: { distance: readAt } } });
     await addFileRuns(runsOf(fitRun(easy)), readAt);
     const [record] = await allRuns();
     expect(record).toMatchObject({ corrections: { distance: 3_700 }, run: { averageHeartRate: 150 } });

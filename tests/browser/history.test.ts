@@ -12,6 +12,7 @@ import type { RunRecord } from '#core/browser/state.ts';
 import { trainingHistory } from '#core/engine/history/trainingHistory.ts';
 import { planFrom } from '#core/engine/plan.ts';
 import type { Profile } from '#core/profile/profile.ts';
+import { correcting } from '#core/run/corrections.ts';
 import type { Run } from '#core/run/run.ts';
 
 vi.mock('#core/browser/extension.ts', () => ({ browser: { runtime: { getManifest: () => ({ version: '1' }) } } }));
@@ -19,6 +20,7 @@ vi.mock('#core/browser/extension.ts', () => ({ browser: { runtime: { getManifest
 const day = 86_400_000;
 const first = Date.parse('2024-01-01T06:00:00Z');
 const timeZone = 'Europe/Vienna';
+const saidAt = '2026-05-01T12:30:00Z';
 
 const record = (id: string, start: number, more: Partial<Run> = {}): RunRecord => ({
   run: { id, sport: 'run', startTime: new Date(start).toISOString(), distance: 9_000, movingTime: 2_900, ...more },
@@ -26,6 +28,7 @@ const record = (id: string, start: number, more: Partial<Run> = {}): RunRecord =
   fields: {},
   unread: [],
   corrections: {},
+  correctedAt: {},
   readAt: '2026-05-01T12:00:00Z',
 });
 
@@ -98,10 +101,11 @@ describe('the kept history', () => {
             await putRun(asRecord(change.run));
             const twin = { ...change.run, id: change.run.id.replace('strava', 'garmin'), start: change.run.start + 60_000 };
             if (change.twin) await putRun(asRecord(twin));
-          } else if (change.kind === 'correct' && one) await putCorrections({ [one.run.id]: { distance: change.distance } });
+          } else if (change.kind === 'correct' && one)
+            await putCorrections({ [one.run.id]: correcting(one, { distance: change.distance }, saidAt) });
           else if (change.kind === 'move' && one) {
             const startTime = new Date(Date.parse(one.run.startTime) + change.hours * 3_600_000).toISOString();
-            await putCorrections({ [one.run.id]: { startTime } });
+            await putCorrections({ [one.run.id]: correcting({ corrections: {}, correctedAt: {} }, { startTime }, saidAt) });
           } else if (change.kind === 'apart' && one) {
             await putApart(
               one.run.id,

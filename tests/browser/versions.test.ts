@@ -7,7 +7,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exportAll, importAll } from '#core/browser/store/backup.ts';
 import { closeDatabase } from '#core/browser/store/connection.ts';
-import { databaseName, databaseVersion, openDatabase, upgrades, type FactsDatabase } from '#core/browser/store/database.ts';
+import {
+  databaseName,
+  databaseVersion,
+  openDatabase,
+  upgrades,
+  type FactsDatabase,
+  type Upgrading,
+} from '#core/browser/store/database.ts';
 import { putCheckIn } from '#core/browser/store/checkIns.ts';
 import { putRun } from '#core/browser/store/runs.ts';
 import { putTick, tickNow, ticksOf } from '#core/browser/store/ticks.ts';
@@ -31,6 +38,7 @@ const record: RunRecord = {
   fields: {},
   unread: ['calories'],
   corrections: { distance: 8_100 },
+  correctedAt: { distance: '2026-05-01T10:00:00Z' },
   readAt: '2026-05-01T10:00:00Z',
 };
 const tick = { run: 'strava:1', step: 'refuel', state: 'done', at: '2026-05-01T12:00:00Z' } as const;
@@ -39,11 +47,17 @@ const checkIn = { at: '2026-05-01T12:00:00Z', kind: 'effort', value: 6 } as cons
 describe('a database of an earlier version', () => {
   it.each(upgrades.map((_, index) => index + 1))('%i opens with all that it holds, and takes more', async (version) => {
     const old = await openDB(databaseName, version, {
-      upgrade: (database) => {
-        for (const upgrade of upgrades.slice(0, version)) upgrade(database as unknown as FactsDatabase);
+      upgrade: async (database, _old, _new, transaction) => {
+        for (const upgrade of upgrades.slice(0, version)) {
+          await upgrade(database as unknown as FactsDatabase, transaction as unknown as Upgrading);
+        }
       },
     });
-    await old.put('runs', { id: record.run.id, start: Date.parse(record.run.startTime), record });
+    // What versions before the third wrote had no time of a correction.
+    const { correctedAt: _, ...untimed } = record;
+    const stored = version < 3 ? untimed : record;
+    await old.put('runs', { id: record.run.id, start: Date.parse(record.run.startTime), record: stored });
+    await old.put('runs', { id: 'torn', start: 0, record: { corrections: 7 } });
     await old.put('checkIns', { id: 'x', at: Date.parse(checkIn.at), checkIn });
     await old.put('ticks', tick);
     await old.put('authors', { author: 'h', mine: true });
@@ -54,6 +68,7 @@ describe('a database of an earlier version', () => {
     expect(await exportAll()).toMatchObject(held);
     await putRun({ ...record, run: { ...record.run, id: 'strava:2', startTime: '2026-05-02T08:00:00+02:00' } });
     expect((await exportAll()).runs).toHaveLength(2);
+    expect(await (await openDatabase()).getAll('setAside')).toMatchObject([{ value: { id: 'torn' } }]);
   });
 
   it('of a later version is left as it is', async () => {
@@ -82,6 +97,7 @@ const records: fc.Arbitrary<RunRecord> = fc.record({
   fields: fc.constant({}),
   unread: fc.uniqueArray(fc.constantFrom(...fieldNames), { maxLength: 4 }),
   corrections: fc.record({ distance: fc.integer({ min: 1, max: 50_000 }) }, { requiredKeys: [] }),
+  correctedAt: fc.record({ distance: at }, { requiredKeys: [] }),
   readAt: at,
 });
 const facts = fc.record({

@@ -44,6 +44,7 @@ export const record: RunRecord = {
   },
   unread: ['temperature', 'averageCadence'],
   corrections: {},
+  correctedAt: {},
   readAt: at(0),
 };
 

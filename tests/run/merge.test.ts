@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeRun, type Account } from '#core/run/merge.ts';
+import { latestCorrections, type Corrections } from '#core/run/corrections.ts';
 import { groupSameRuns, sameRun } from '#core/run/sameRun.ts';
 import type { Run } from '#core/run/run.ts';
 
@@ -53,6 +54,7 @@ const accounts: fc.Arbitrary<Account[]> = fc.uniqueArray(
       { requiredKeys: [] },
     ),
     corrections: fc.record({ distance: fc.integer({ min: 1, max: 20_000 }) }, { requiredKeys: [] }),
+    correctedAt: fc.record({ distance: fc.integer({ min: 0, max: 3 }).map(startAt) }, { requiredKeys: [] }),
     readAt: fc.integer({ min: 0, max: 3 }).map(startAt),
   }),
   { minLength: 1, maxLength: 6, selector: (one) => one.run.id },
@@ -96,12 +98,49 @@ describe('laws of merging', () => {
     );
   });
 
+  it('whether merged at once or in any parts, the latest word on each value is the same', () => {
+    const said: fc.Arbitrary<Corrections> = fc.record({
+      corrections: fc.record(
+        { distance: fc.integer({ min: 1, max: 3 }), averageHeartRate: fc.constantFrom<number | string>(1, '1', 2) },
+        { requiredKeys: [] },
+      ),
+      correctedAt: fc.record(
+        { distance: fc.integer({ min: 0, max: 2 }).map(startAt), averageHeartRate: fc.constantFrom(startAt(0), startAt(1)) },
+        { requiredKeys: [] },
+      ),
+    });
+    fc.assert(
+      fc.property(said, said, said, (a, b, c) => {
+        const all = latestCorrections([a, b, c]);
+        expect(latestCorrections([c, a, b])).toEqual(all);
+        expect(latestCorrections([latestCorrections([a, b]), c])).toEqual(all);
+        expect(latestCorrections([a, latestCorrections([b, c])])).toEqual(all);
+        expect(latestCorrections([all, all, b])).toEqual(all);
+      }),
+    );
+  });
+
+  it('of two corrections the later one counts, also where it takes a value back', () => {
+    const early: Corrections = { corrections: { distance: 12_100 }, correctedAt: { distance: startAt(1) } };
+    const late: Corrections = { corrections: { distance: 12_300 }, correctedAt: { distance: startAt(2) } };
+    const back: Corrections = { corrections: {}, correctedAt: { distance: startAt(3) } };
+    expect(latestCorrections([late, early])).toEqual(late);
+    expect(latestCorrections([back, late, early])).toEqual(back);
+  });
+
   it('the better-proved value wins, and a correction wins over everything', () => {
-    const page: Account = { run: run(), fields: { distance: { certainty: 'labelled' } }, corrections: {}, readAt: startAt(9) };
+    const page: Account = {
+      run: run(),
+      fields: { distance: { certainty: 'labelled' } },
+      corrections: {},
+      correctedAt: {},
+      readAt: startAt(9),
+    };
     const file: Account = {
       run: run({ id: 'z:9', distance: 12_034 }),
       fields: { distance: { certainty: 'read' } },
       corrections: {},
+      correctedAt: {},
       readAt: startAt(1),
     };
     expect(mergeRun([page, file]).run.distance).toBe(12_034);

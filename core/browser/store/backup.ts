@@ -3,17 +3,19 @@ import { profileSchema } from '#core/profile/profile.ts';
 import { checkInSchema } from '#core/run/checkIn.ts';
 import { browser } from '../extension.ts';
 import { settingsSchema } from '../messages.ts';
+import type { RunRecord } from '../state.ts';
 import { badPaths, recordSchema, shortText, tickSchema } from '../schemas.ts';
 import { addFacts, allFacts, type AllFacts } from './bulk.ts';
 import { closeDatabase } from './connection.ts';
 import { removeDatabase } from './database.ts';
 import { readLatest } from './latest.ts';
+import { withTimesOfCorrections } from './lift.ts';
 import { readProfile, readSettings } from './local.ts';
 import { clearSession } from './session.ts';
 
 /** The runner's data as one JSON file: out, in again on any machine, and away. */
 
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 const backupSchema = z.strictObject({
   format: z.literal('homestretch'),
@@ -29,7 +31,9 @@ const backupSchema = z.strictObject({
 export type Backup = z.infer<typeof backupSchema>;
 
 /** Steps that lift a file of version N to N + 1, by N. */
-const migrations: Record<number, (older: Record<string, unknown>) => Record<string, unknown>> = {};
+const migrations: Record<number, (older: Record<string, unknown>) => Record<string, unknown>> = {
+  1: ({ runs, ...others }) => ({ ...others, version: 2, runs: Array.isArray(runs) ? runs.map(withTimesOfCorrections) : runs }),
+};
 
 export type ImportAnswer =
   | { ok: true; runs: number; checkIns: number; ticks: number }
@@ -56,7 +60,13 @@ export async function exportWhatIsThere(): Promise<{ backup: Backup; isPartial: 
     const latest = await readLatest();
     if (!latest) throw error;
     const { record, checkIns, ticks, profile, settings } = latest;
-    const kept: AllFacts = { runs: record ? [record] : [], checkIns, ticks, authors: [], apart: [] };
+    const kept: AllFacts = {
+      runs: record ? [withTimesOfCorrections(record) as RunRecord] : [],
+      checkIns,
+      ticks,
+      authors: [],
+      apart: [],
+    };
     return { backup: { format: 'homestretch', version: backupVersion, profile, settings, ...kept }, isPartial: true };
   }
 }

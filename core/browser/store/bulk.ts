@@ -1,3 +1,4 @@
+import { latestCorrections } from '#core/run/corrections.ts';
 import type { CheckIn } from '#core/run/checkIn.ts';
 import type { RunRecord, Tick } from '../state.ts';
 import { checkInsSince, storedCheckIn } from './checkIns.ts';
@@ -54,9 +55,8 @@ export function addFacts(added: AllFacts): Promise<void> {
   });
 }
 
-/** Of two records of one id, the one that was read later; what was corrected in either stays, the newer word first. */
+/** Of two records of one id, the one that was read later, with the later word on what was corrected. */
 function newerReading(here: RunRecord, added: RunRecord): RunRecord {
   const isNewer = Date.parse(added.readAt) > Date.parse(here.readAt);
-  const [older, newer] = isNewer ? [here, added] : [added, here];
-  return { ...newer, corrections: { ...older.corrections, ...newer.corrections } };
+  return { ...(isNewer ? added : here), ...latestCorrections([here, added]) };
 }

@@ -1,7 +1,8 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { Entry } from '#core/engine/history/entry.ts';
 import type { CheckIn } from '#core/run/checkIn.ts';
 import type { RunRecord, Tick } from '../state.ts';
+import { withTimesOfCorrections } from './lift.ts';
 import { Blocked } from './fault.ts';
 
 /**
@@ -42,7 +43,8 @@ export type FactsDatabase = IDBPDatabase<Facts>;
 
 export const databaseName = 'homestretch';
 
-type Upgrade = (database: FactsDatabase) => void;
+export type Upgrading = IDBPTransaction<Facts, StoreNames<Facts>[], 'versionchange'>;
+type Upgrade = (database: FactsDatabase, transaction: Upgrading) => void | Promise<void>;
 
 /** What lifts a database of version N to N + 1, by N. One is never changed after it was released; a new one is added. */
 export const upgrades: readonly Upgrade[] = [
@@ -57,6 +59,14 @@ export const upgrades: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('counter', { keyPath: 'id' });
     database.createObjectStore('history', { keyPath: 'block' });
+  },
+  async (_database, transaction) => {
+    let cursor = await transaction.objectStore('runs').openCursor();
+    while (cursor) {
+      const record = withTimesOfCorrections(cursor.value.record) as RunRecord;
+      if (record !== cursor.value.record) await cursor.update({ ...cursor.value, record });
+      cursor = await cursor.continue();
+    }
   },
 ];
 export const databaseVersion = upgrades.length;
@@ -80,8 +90,13 @@ export function openDatabase(onLost?: () => void): Promise<FactsDatabase> {
       }, time);
     const atAll = giveUpAfter(patienceAtAll);
     openDB<Facts>(databaseName, databaseVersion, {
-      upgrade(database, oldVersion) {
-        for (const upgrade of upgrades.slice(oldVersion)) upgrade(database);
+      async upgrade(database, oldVersion, _newVersion, transaction) {
+        try {
+          for (const upgrade of upgrades.slice(oldVersion)) await upgrade(database, transaction);
+        } catch {
+          // All or nothing: opening it fails then, and what was there stays as it was.
+          if (transaction.error === null) transaction.abort();
+        }
       },
       blocked: () => void giveUpAfter(patience),
       terminated: () => onLost?.(),

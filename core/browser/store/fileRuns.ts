@@ -48,7 +48,7 @@ export function fileRecord({ run, estimated }: RunOfFile, readAt: string): RunRe
     const certainty = estimated.includes(name) ? 'estimated' : 'read';
     fields[name] = { value, unit: units[name] ?? '', certainty, source: 'file', shown: '' };
   }
-  return { run, site: 'file', fields, unread: [], corrections: {}, readAt };
+  return { run, site: 'file', fields, unread: [], corrections: {}, correctedAt: {}, readAt };
 }
 
 const richness = ({ run }: RunRecord) => [run.streamSummary ? 1 : 0, Object.keys(run).length] as const;
@@ -89,7 +89,8 @@ export async function addFileRuns(runs: RunOfFile[], readAt: string): Promise<Ad
       const known = recordSchema.safeParse(stored?.record);
       if (known.success) {
         count.known += 1;
-        if (fuller(known.data, record) === record) put({ ...record, corrections: known.data.corrections });
+        const { corrections, correctedAt } = known.data;
+        if (fuller(known.data, record) === record) put({ ...record, corrections, correctedAt });
         continue;
       }
       if (stored) puts.push(transaction.objectStore('setAside').add({ store: 'runs', value: stored, at: readAt }));

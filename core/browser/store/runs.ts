@@ -1,3 +1,4 @@
+import { latestCorrections, type Corrections } from '#core/run/corrections.ts';
 import { recordSchema } from '../schemas.ts';
 import type { RunRecord } from '../state.ts';
 import { database } from './connection.ts';
@@ -45,8 +46,7 @@ export function putRun(record: RunRecord): Promise<void> {
     if (stored && !here) {
       await transaction.objectStore('setAside').add({ store: 'runs', value: stored, at: new Date().toISOString() });
     }
-    const corrections = { ...here?.corrections, ...record.corrections };
-    const added = storedRun({ ...record, corrections });
+    const added = storedRun({ ...record, ...latestCorrections(here ? [here, record] : [record]) });
     await runs.put(added);
     return touching(stored ? [stored, added] : [added]);
   });
@@ -69,7 +69,7 @@ export function touching(runs: Stored[]) {
 }
 
 /** Replaces the corrections of runs by id, in one transaction. */
-export function putCorrections(corrections: Record<string, RunRecord['corrections']>): Promise<void> {
+export function putCorrections(corrections: Record<string, Corrections>): Promise<void> {
   return writing(['runs'], async (transaction) => {
     const runs = transaction.objectStore('runs');
     const changed = [];
@@ -78,7 +78,7 @@ export function putCorrections(corrections: Record<string, RunRecord['correction
       if (!stored) continue;
       // A damaged record is not written back as if it were sound.
       if (!here) throw new RangeError('the stored run is damaged');
-      const after = { ...stored, record: { ...here, corrections: values } };
+      const after = { ...stored, record: { ...here, ...values } };
       await runs.put(after);
       changed.push(stored, after);
     }

@@ -1,5 +1,6 @@
+import { correcting, type Corrections } from '#core/run/corrections.ts';
 import { runsAsCsv } from '#core/run/csv.ts';
-import { fieldNames } from '#core/run/run.ts';
+import type { FieldName } from '#core/run/run.ts';
 import { browser } from '../extension.ts';
 import type { Answer, FaceCommand } from '../messages.ts';
 import { exportWhatIsThere, importAll } from '../store/backup.ts';
@@ -69,17 +70,13 @@ const handlers: Handlers = {
     // The newest word counts for the whole run, whichever of its records it was given for.
     const ids = records.map((record) => record.run.id);
     const holder = ids.includes(run) ? run : ids[0];
-    const changed = records.map((record) => {
-      const corrections = { ...record.corrections };
-      for (const name of fieldNames) {
-        const value = values[name];
-        if (value === undefined) continue;
-        delete corrections[name];
-        if (value !== null && record.run.id === holder) corrections[name] = value;
-      }
-      return [record.run.id, corrections] as const;
-    });
-    await putCorrections(Object.fromEntries(changed));
+    const named = Object.keys(values) as FieldName[];
+    // A clock that was set back meanwhile must not make the later word the older one.
+    const said = records.flatMap(({ correctedAt }) => named.map((name) => Date.parse(correctedAt[name] ?? '') || 0));
+    const at = new Date(Math.max(Date.now(), ...said.map((last) => last + 1))).toISOString();
+    const none = Object.fromEntries(named.map((name) => [name, null]));
+    const changed = records.map((record) => [record.run.id, correcting(record, record.run.id === holder ? values : none, at)]);
+    await putCorrections(Object.fromEntries(changed) as Record<string, Corrections>);
     return done;
   },
   'face:unmerge': async ({ run }) => {

@@ -72,6 +72,7 @@ export async function settle(said: Reading, url: string, tab: number, isAsked = 
     fields: reading.fields,
     unread: reading.unread,
     corrections: {},
+    correctedAt: {},
     readAt: new Date().toISOString(),
   });
   await changeSession((session) => {

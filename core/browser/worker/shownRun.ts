@@ -1,4 +1,4 @@
-import { corrected } from '#core/run/corrections.ts';
+import { corrected, latestCorrections } from '#core/run/corrections.ts';
 import { mergeRun } from '#core/run/merge.ts';
 import { groupSameRuns } from '#core/run/sameRun.ts';
 import type { Run } from '#core/run/run.ts';
@@ -47,7 +47,7 @@ function mergedRecord(group: RunRecord[], id: string | null): RunRecord {
     run: merged.run,
     fields,
     unread: face.unread.filter((name) => merged.run[name] === undefined),
-    corrections: group.reduce<RunRecord['corrections']>((all, record) => ({ ...all, ...record.corrections }), {}),
+    ...latestCorrections(group),
     accounts: merged.accounts,
   };
 }
