@@ -5,7 +5,7 @@ import { startedHoursAgo, stravaAddress, stravaPage, stravaRun } from './pages/p
 import { grantStrava, openCard } from './support/actions.ts';
 import type { Tab, View } from './support/driver.ts';
 import { openScene, type Scene } from './support/launch.ts';
-import { click, eventually, find, findAll, textOf } from './support/look.ts';
+import { click, eventually, find, findAll, says, saysNot, textOf } from './support/look.ts';
 
 /** One run in two faces at once: the overlay in its page and the popup. Each test goes on where the one before it ended. */
 
@@ -25,10 +25,6 @@ beforeAll(async () => {
   await find(popup.document, 'heading', /\b16(\.\d+)? km/);
 });
 afterAll(() => scene.close());
-
-const says = (view: View, words: RegExp) => eventually(`the words ${String(words)}`, async () => words.test(await textOf(view)));
-const saysNot = (view: View, words: RegExp) =>
-  eventually(`no words ${String(words)}`, async () => !words.test(await textOf(view)));
 
 /** Puts a text in place of what stands in a field, and leaves the field. */
 async function fill(tab: Tab, view: View, label: RegExp, text: string): Promise<void> {

@@ -8,7 +8,7 @@ import { fitRun } from '../files/make/fit.ts';
 import { bytes, gpx, points, tcx } from '../files/make/xml.ts';
 import type { Tab } from './support/driver.ts';
 import { openScene, type Scene } from './support/launch.ts';
-import { click, eventually, find, findAll, textOf } from './support/look.ts';
+import { click, eventually, find, findAll, says as viewSays } from './support/look.ts';
 
 /** A history comes in from files, outlives the browser, goes out as an export and comes back the same. */
 
@@ -54,8 +54,7 @@ const choose = (files: Record<string, Uint8Array>, label = 'Choose files') =>
     Object.entries(files).map(([name, file]) => [name, Buffer.from(file).toString('base64')] as const),
   );
 
-const says = (words: RegExp, tab = options) =>
-  eventually(`the words ${String(words)}`, async () => words.test(await textOf(tab.document)), 30);
+const says = (words: RegExp, tab = options) => viewSays(tab.document, words, 30);
 
 /** The six-week chart as it is drawn, and its table. */
 async function chart(): Promise<string> {

@@ -4,7 +4,7 @@ import { grantStrava, ticked } from './support/actions.ts';
 import type { Tab, View } from './support/driver.ts';
 import { focusIn, tabTo } from './support/keyboard.ts';
 import { openScene, type Scene } from './support/launch.ts';
-import { eventually, find, findAll, overlayOf, textOf } from './support/look.ts';
+import { eventually, find, findAll, overlayOf, says } from './support/look.ts';
 
 /** The whole product by keyboard alone: no click anywhere but the browser's own grant. Every stop of Tab is marked and in sight. */
 
@@ -15,8 +15,6 @@ beforeAll(async () => {
   scene = await openScene((url) => (url.href.startsWith(stravaAddress) ? stravaPage(hoursAgo) : null));
 });
 afterAll(() => scene.close());
-
-const says = (view: View, words: RegExp) => eventually(`the words ${String(words)}`, async () => words.test(await textOf(view)));
 
 /** A page of ours in front, as whoever types has it. */
 async function opened(path: string): Promise<Tab> {

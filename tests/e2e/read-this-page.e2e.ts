@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startedHoursAgo, stravaAddress, stravaPage } from './pages/pages.ts';
 import { openScene, type Scene } from './support/launch.ts';
-import { click, eventually, find, findAll, textOf } from './support/look.ts';
-import type { Tab, View } from './support/driver.ts';
+import { click, eventually, find, findAll, says } from './support/look.ts';
+import type { Tab } from './support/driver.ts';
 
 /** "Read this page": one click in the popup on any page, with nothing allowed beforehand. */
 
@@ -33,8 +33,6 @@ beforeAll(async () => {
   await eventually('the welcome page', async () => (await scene.driver.tabs()).some((url) => url.endsWith('/welcome.html')));
 });
 afterAll(() => scene.close());
-
-const says = (view: View, words: RegExp) => eventually(`the words ${String(words)}`, async () => words.test(await textOf(view)));
 
 async function readThisPage(url: string): Promise<{ tab: Tab; popup: Tab }> {
   const tab = await scene.driver.open(url);

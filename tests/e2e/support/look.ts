@@ -119,24 +119,48 @@ export async function eventually<Answer>(
   throw new Error(`waited ${String(seconds)} s for ${what}`, { cause: problem });
 }
 
-/** The first element of a role and name, waited for. */
-export async function find(view: View, role: Role, name: RegExp): Promise<Found> {
+/** As `eventually`, in a view: what does not come fails with the text that stood there instead. */
+async function eventuallyIn<Answer>(
+  view: View,
+  what: string,
+  ask: (text: string) => Answer | false | undefined | Promise<Answer | false | undefined>,
+  seconds?: number,
+): Promise<Answer> {
   let seen = '';
   try {
-    return await eventually(`the ${role} ${String(name)}`, async () => {
-      seen = await textOf(view);
-      return (await findAll(view, role, name))[0];
-    });
+    return await eventually(what, async () => ask((seen = await textOf(view))), seconds);
   } catch (error) {
     throw new Error(`${(error as Error).message}; seen: ${seen.slice(0, 600)}`, { cause: error });
   }
 }
 
+/** Waits until a view says words. */
+export const says = (view: View, words: RegExp, seconds?: number): Promise<true> =>
+  eventuallyIn(view, `the words ${String(words)}`, (text) => words.test(text), seconds);
+
+/** Waits until a view no longer says words. */
+export const saysNot = (view: View, words: RegExp): Promise<true> =>
+  eventuallyIn(view, `no words ${String(words)}`, (text) => !words.test(text));
+
+/** The first element of a role and name, waited for. */
+export const find = (view: View, role: Role, name: RegExp): Promise<Found> =>
+  eventuallyIn(view, `the ${role} ${String(name)}`, async () => (await findAll(view, role, name))[0]);
+
+/** Where an element of a role and name stands, once it has stood still: what renders late above it would move it from under the mouse. */
+async function placeOf(view: View, role: Role, name: RegExp): Promise<Found> {
+  let last: Found | undefined;
+  return eventually(`the ${role} ${String(name)} to stand still`, async () => {
+    const [now] = await view.evaluate(findInPage, role, name.source, true);
+    const isStill = now !== undefined && last?.x === now.x && last.y === now.y;
+    last = now;
+    return isStill && now;
+  });
+}
+
 /** A real click on the first element of a role and name, waited for. */
 export async function click(tab: Tab, view: View, role: Role, name: RegExp): Promise<void> {
   await find(view, role, name);
-  const [target] = await view.evaluate(findInPage, role, name.source, true);
-  if (!target) throw new Error(`the ${role} ${String(name)} went away`);
+  const target = await placeOf(view, role, name);
   await tab.clickAt(target.x, target.y);
 }
 
