@@ -1,25 +1,47 @@
 /** What is not done twice: a second tab would open. */
 const once = new Set(['face:options']);
 
-/** Between two tries, ms: a worker that was ended is started by the next message. */
-const pauses = [150, 600];
+/** Before each try, ms: a worker that was ended is started by the next message. */
+const pauses = [0, 150, 600];
+
+/** What a runner changes: a later word must not overtake an earlier one that had to be sent again. */
+const inOrder = new Set([
+  'face:tick',
+  'face:correct',
+  'face:checkIn',
+  'face:profile',
+  'face:settings',
+  'face:overlay',
+  'face:draft',
+  'face:answer',
+  'face:owner',
+]);
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Sends a message until it is answered, what the runner changes one after the other. Null when nobody answers, as after the extension
+ * was removed.
+ */
+export function insist(send: () => Promise<unknown>, type: string): Promise<unknown> {
+  if (!inOrder.has(type)) return untilAnswered(send, type);
+  const answer = before.then(() => untilAnswered(send, type));
+  before = answer;
+  return answer;
+}
 
 /**
  * Sends a message, and again where its worker was ended before it could answer: everything that is asked of it may be asked
- * twice. Null when nobody answers, as after the extension was removed.
+ * twice.
  */
-export async function insist(send: () => Promise<unknown>, type: string): Promise<unknown> {
-  for (const pause of once.has(type) ? [] : pauses) {
+async function untilAnswered(send: () => Promise<unknown>, type: string): Promise<unknown> {
+  for (const pause of once.has(type) ? [0] : pauses) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     try {
       const answer = await send();
       if (answer !== undefined) return answer;
     } catch (error) {
       if (error instanceof Error && /invalidated/i.test(error.message)) return null;
     }
-    await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  return send().then(
-    (answer) => answer ?? null,
-    () => null,
-  );
+  return null;
 }

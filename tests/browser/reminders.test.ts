@@ -77,6 +77,21 @@ describe('the worker', () => {
     expect(told.notes[1]?.message).not.toBe('Something is due.');
   });
 
+  it('says that something is due once, however much is; with details, each by itself', async () => {
+    for (const details of [false, true]) {
+      await given({ details });
+      const { latest } = (await fakeBrowser.storage.local.get('latest')) as { latest: typeof state };
+      const [refuel] = latest.plan!.steps;
+      const steps = [refuel!, { ...refuel!, id: 'hydrate', kind: 'hydrate' as const }];
+      await fakeBrowser.storage.local.set({ reminded: [], latest: { ...latest, plan: { ...latest.plan!, steps } } });
+      told.notes = [];
+      at(1);
+      await remind();
+      const { reminded } = await fakeBrowser.storage.local.get('reminded');
+      expect([told.notes.length, reminded]).toEqual([details ? 2 : 1, [`${record.run.id} refuel`, `${record.run.id} hydrate`]]);
+    }
+  });
+
   it('tells nothing in quiet hours, without the permission, of the demo run, or when reminders are off or were never set', async () => {
     at(1);
     const wall = (minutes: number) => new Date(begun + minutes * minute).toISOString().slice(11, 16);

@@ -73,14 +73,8 @@ async function runThatEndsIn(seconds: number, id: string, quiet = never): Promis
 
 const ledger = async () => (((await memory(options)).local as { reminded?: string[] }).reminded ?? []).toSorted();
 const isTold = (key: string) => eventually(`the reminder ${key}`, async () => (await ledger()).includes(key));
-/**
- * Waits until the notification stands there. Firefox without a screen was never seen to keep one: there the ledger alone is looked
- * at, and neither the notification nor the click on it is played.
- */
-const isShown = async (key: string) => {
-  if (browserName === 'chromium')
-    await eventually('the notification', async () => (await notificationsShown(options)).includes(key));
-};
+/** Waits until the notification stands there. */
+const isShown = (key: string) => eventually('the notification', async () => (await notificationsShown(options)).includes(key));
 const isOnceInLedger = async () => {
   const keys = await ledger();
   expect(new Set(keys).size).toBe(keys.length);
@@ -100,13 +94,11 @@ test('what is due in two seconds is told then, once, and a click opens the step'
   expect(await ledger()).not.toContain(key);
   await isTold(key);
   await isShown(key);
-  if (browserName === 'chromium') {
-    await scene.driver.clickNotification(key);
-    await eventually('the popup at the step', async () =>
-      (await scene.driver.tabs()).some((url) => url.endsWith('/popup.html#step-refuel')),
-    );
-    await eventually('the notification gone', async () => !(await notificationsShown(options)).includes(key));
-  }
+  await scene.driver.clickNotification(key);
+  await eventually('the popup at the step', async () =>
+    (await scene.driver.tabs()).some((url) => url.endsWith('/popup.html#step-refuel')),
+  );
+  await eventually('the notification gone', async () => !(await notificationsShown(options)).includes(key));
   // It is not given again: neither at a change, nor by the next worker.
   await ask(options, { type: 'face:settings', settings: settingsWith(never) });
   await scene.driver.killWorker();

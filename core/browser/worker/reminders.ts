@@ -42,7 +42,8 @@ async function look(): Promise<void> {
   if (due.length > 0) {
     // Entered before it is told: a worker that dies in between loses a reminder, but never gives it twice.
     await browser.storage.local.set({ reminded: told(await readLedger(), due) });
-    for (const reminder of due) await tell(reminder, state, reminders.details, now);
+    // Without details all say the same words: once is enough.
+    for (const reminder of reminders.details ? due : due.slice(0, 1)) await tell(reminder, state, reminders.details, now);
   }
   if (next === null) await browser.alarms.clear(reminderAlarm);
   else await wakeAt(next, now);

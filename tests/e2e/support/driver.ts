@@ -59,7 +59,7 @@ export interface Driver {
   revoke: (originPattern: string) => Promise<void>;
   /** Ends the background worker; the next event must revive it. Tells whether there was one. */
   killWorker: () => Promise<boolean>;
-  /** Clicks a notification of the extension; no headless browser draws one, so it is told to have been clicked. */
+  /** Clicks a notification of the extension. Headless Chromium draws none, so there it is told to have been clicked. */
   clickNotification: (id: string) => Promise<void>;
   /** Ends the browser at once, as a crash does, and starts it again with the same profile. */
   crash: () => Promise<void>;

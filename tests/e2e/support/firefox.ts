@@ -249,7 +249,14 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
       await inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
       return true;
     },
-    clickNotification: () => Promise.reject(new Error('Firefox without a screen keeps no notification to click')),
+    clickNotification: (notification) =>
+      // What is drawn tells no id: windows and ids are both held in the order of their making.
+      inBrowser(
+        `const { notificationsMap } = extension.apiManager.getAPI('notifications', extension, 'addon_parent');
+         const drawn = [...Services.wm.getEnumerator('alert:alert')][[...notificationsMap.keys()].indexOf(${JSON.stringify(notification)})];
+         if (!drawn) throw new Error('no such notification is drawn');
+         drawn.document.getElementById('alertBox').click();`,
+      ),
     crash: async () => {
       const gone = new Promise((ended) => running.process.once('exit', ended));
       running.process.kill('SIGKILL');

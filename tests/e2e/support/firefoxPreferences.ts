@@ -19,6 +19,8 @@ export function writePreferences(profile: string, proxyPort: number, uuids: Reco
     'network.trr.mode': 5,
     // A window that no person looks at is never the active one; its pages have the focus all the same.
     'focusmanager.testmode': true,
+    // Without a screen no system draws notifications: Firefox draws them itself, and they can be clicked.
+    'alerts.useSystemBackend': false,
     'app.update.enabled': false,
     'app.normandy.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
