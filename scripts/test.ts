@@ -17,7 +17,7 @@ const stories = targets.map((target): Stage => ({
 
 await runStages([
   { name: 'types', run: () => check([...tools.tsc, '--noEmit']) },
-  { name: 'lint', run: () => check([...tools.eslint, '.']) },
+  { name: 'lint', run: () => check([...tools.eslint, '--max-warnings', '0', '.']) },
   { name: 'format', run: () => check([...tools.prettier, '--check', '--log-level', 'warn', '.']) },
   {
     name: 'layers',

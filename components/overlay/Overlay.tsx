@@ -47,6 +47,7 @@ export function Overlay(props: { state: FaceState; link: FaceLink }) {
   onMount(() => {
     const own = place();
     for (const type of keyEvents) own?.addEventListener(type, (event) => event.stopPropagation());
+    // eslint-disable-next-line solid/reactivity -- a ref is set once
     if (own) onCleanup(watchScheme(own.ownerDocument, (scheme) => own.setAttribute('data-scheme', scheme ?? 'system')));
   });
   return (

@@ -72,7 +72,7 @@ export function Welcome(props: { state: FaceState; link: FaceLink; grants: Grant
       <main>
         <Show when={shown() && props.state.plan}>
           {(plan) => (
-            <section class="demo card" aria-label={words.t('welcome.demo')} tabindex="-1" ref={bringIntoView}>
+            <section class="demo card" aria-label={words.t('welcome.demo')} tabindex="-1" ref={(place) => bringIntoView(place)}>
               <Show when={shown()}>{(record) => <RunHeader record={record()} />}</Show>
               <PlanView state={props.state} plan={plan()} actions={actions} />
             </section>

@@ -47,10 +47,12 @@ const checkIn = { at: '2026-05-01T12:00:00Z', kind: 'effort', value: 6 } as cons
 describe('a database of an earlier version', () => {
   it.each(upgrades.map((_, index) => index + 1))('%i opens with all that it holds, and takes more', async (version) => {
     const old = await openDB(databaseName, version, {
-      upgrade: async (database, _old, _new, transaction) => {
-        for (const upgrade of upgrades.slice(0, version)) {
-          await upgrade(database as unknown as FactsDatabase, transaction as unknown as Upgrading);
-        }
+      upgrade: (database, _old, _new, transaction) => {
+        void (async () => {
+          for (const upgrade of upgrades.slice(0, version)) {
+            await upgrade(database as unknown as FactsDatabase, transaction as unknown as Upgrading);
+          }
+        })();
       },
     });
     // What versions before the third wrote had no time of a correction.

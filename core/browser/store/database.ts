@@ -75,6 +75,15 @@ export const databaseVersion = upgrades.length;
 const patience = 3_000;
 const patienceAtAll = 20_000;
 
+/** Upgrades all or nothing: where a step fails, opening the database fails, and what was there stays as it was. */
+async function lift(database: FactsDatabase, transaction: Upgrading, from: number): Promise<void> {
+  try {
+    for (const upgrade of upgrades.slice(from)) await upgrade(database, transaction);
+  } catch {
+    if (transaction.error === null) transaction.abort();
+  }
+}
+
 /**
  * Opens the database and upgrades it from any earlier version.
  * @param onLost called when this connection is of no use any more: closed by the browser, or in the way of a newer version.
@@ -90,14 +99,7 @@ export function openDatabase(onLost?: () => void): Promise<FactsDatabase> {
       }, time);
     const atAll = giveUpAfter(patienceAtAll);
     openDB<Facts>(databaseName, databaseVersion, {
-      async upgrade(database, oldVersion, _newVersion, transaction) {
-        try {
-          for (const upgrade of upgrades.slice(oldVersion)) await upgrade(database, transaction);
-        } catch {
-          // All or nothing: opening it fails then, and what was there stays as it was.
-          if (transaction.error === null) transaction.abort();
-        }
-      },
+      upgrade: (database, oldVersion, _newVersion, transaction) => void lift(database, transaction, oldVersion),
       blocked: () => void giveUpAfter(patience),
       terminated: () => onLost?.(),
       blocking(_current, _blocked, event) {
