@@ -38,6 +38,7 @@ export function Overlay(props: { state: FaceState; link: FaceLink }) {
   // After opening or collapsing by hand the focus goes to the button that undoes it.
   const toggle = (to: boolean) => {
     sit({ ...seat(), open: to });
+    // eslint-disable-next-line solid/reactivity -- looked up once, at that moment
     queueMicrotask(() =>
       place()
         ?.querySelector<HTMLElement>(to ? '.collapse' : '.pill')
@@ -47,7 +48,6 @@ export function Overlay(props: { state: FaceState; link: FaceLink }) {
   onMount(() => {
     const own = place();
     for (const type of keyEvents) own?.addEventListener(type, (event) => event.stopPropagation());
-    // eslint-disable-next-line solid/reactivity -- a ref is set once
     if (own) onCleanup(watchScheme(own.ownerDocument, (scheme) => own.setAttribute('data-scheme', scheme ?? 'system')));
   });
   return (
