@@ -112,6 +112,17 @@ export const laws: Record<string, Law> = {
     const jump = [0, 0.5, 1].map((later) => wallTime(wake - later * hour, request.timeZone));
     return jump.includes(wakeTime) ? null : `wakes at ${jump[0]} and not at ${wakeTime}`;
   },
+  'what is drunk on purpose is drunk by lights out, within the limit of each hour'(request, found) {
+    const { runEnd } = deriveFacts(request);
+    const drink = found.steps.find(({ kind }) => kind === 'hydrate');
+    const bedtime = found.steps.find(({ kind }) => kind === 'sleep')?.dose.bedtime;
+    if (drink === undefined) return null;
+    const until = Date.parse(drink.window.until);
+    if (bedtime !== undefined && until > Date.parse(bedtime)) return `${drink.window.until} after ${bedtime}`;
+    const most = ((until - runEnd) / hour) * (drink.dose.fluidPerHourMax ?? 0);
+    const { fluid } = drink.dose;
+    return fluid !== undefined && fluid.high > most + 0.01 ? `${fluid.high} l until ${drink.window.until}` : null;
+  },
   'every line has a reason and a source that exists'(_, found) {
     for (const { name, reasons } of linesOf(found)) {
       if (reasons.length === 0) return `${name}: no reason`;

@@ -35,10 +35,13 @@ const inputs: readonly { input: string; wanted: (facts: Facts) => boolean }[] = 
     input: 'humidity',
     wanted: ({ weather }) => weather !== null && weather.humidity === null && weather.temperature >= 22,
   },
-  { input: 'nextSession', wanted: ({ nextSession }) => nextSession?.certainty !== 'asked' },
+  {
+    input: 'nextSession',
+    wanted: ({ nextSession, profile }) => nextSession?.certainty !== 'asked' && profile.health?.illness !== true,
+  },
   { input: 'wakeTime', wanted: ({ profile }) => profile.wakeTime === undefined },
   { input: 'sleep', wanted: ({ lastSleep }) => lastSleep === null },
-  { input: 'history', wanted: ({ training }) => training.spike.band === 'unknown' },
+  { input: 'history', wanted: ({ training, profile }) => training.spike.band === 'unknown' && !limitsOf(profile).coaching },
 ];
 
 /** What would make the plan surer. */

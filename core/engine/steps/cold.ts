@@ -4,10 +4,10 @@ import type { Step } from '../contract.ts';
 import { coldGate } from '../formulas/coldGate.ts';
 import { limitsOf, triageLeaves } from './limits.ts';
 import { input, reason } from './reason.ts';
+import { isHardKind } from './sessions.ts';
 import { hour, hoursSince, step } from './step.ts';
 
 const hours = 6;
-const hardKinds: readonly string[] = ['tempo', 'intervals', 'race'];
 /** When cold is worth a word beside sore legs to come: always after a descent, before a hard session after long and hard runs, else not. */
 const ofSession: Record<SessionType, 'always' | 'beforeHard' | 'never'> = {
   easy: 'never',
@@ -27,11 +27,7 @@ export function coldAdvice(facts: Facts): ReturnType<typeof coldGate> {
     strengthToday: next?.kind === 'strength' && next.hours < threshold(facts.profile, 'strengthGap'),
     domsRisk: facts.doms.risk,
     hoursToHard:
-      bySession === 'always'
-        ? 0
-        : bySession === 'beforeHard' && next !== null && hardKinds.includes(next.kind)
-          ? next.hours
-          : null,
+      bySession === 'always' ? 0 : bySession === 'beforeHard' && next !== null && isHardKind(next.kind) ? next.hours : null,
   });
 }
 

@@ -1,7 +1,8 @@
 import { threshold, thresholdEntry } from '#core/profile/thresholds.ts';
 import type { Facts } from '../facts.ts';
 import { fluidPerHour, fluidPerHourHot, overdrinking, rehydration, type Rehydration } from '../formulas/rehydration.ts';
-import { hour, hoursSince } from './step.ts';
+import { hour } from './step.ts';
+import { lightsOut } from './tonight.ts';
 
 /** What the facts allow us to say about drinking. */
 export type DrinkingCase =
@@ -22,6 +23,8 @@ export interface Drinking {
   /** l to drink in all; null where thirst alone decides. */
   fluid: { low: number; high: number } | null;
   weighed: Rehydration | null;
+  /** The night comes before the lower amount is drunk. */
+  waits: boolean;
 }
 
 /** Hours over which the drinking is spread. */
@@ -50,12 +53,17 @@ export function overdrinkingRisk(facts: Facts): 'none' | 'amber' | 'red' {
   });
 }
 
+/** When the hours of drinking on purpose are over, ms: nobody drinks a night through. */
+export const drinkingEnd = (facts: Facts) => Math.min(facts.runEnd + drinkingHours * hour, lightsOut(facts) ?? Infinity);
+
 /** What can still be drunk in the hours that are left, never more in an hour than the limit. */
-function inTimeLeft(facts: Facts, low: number, high: number): { low: number; high: number } {
-  const left = Math.max(0, drinkingHours - Math.max(0, hoursSince(facts)));
+function inTimeLeft(facts: Facts, low: number, high: number): Pick<Drinking, 'fluid' | 'waits'> {
+  const end = drinkingEnd(facts);
+  const left = Math.max(0, end - Math.max(facts.now, facts.runEnd)) / hour;
   const most = Math.min(high, left * fluidLimit(facts));
   const down = (litres: number) => Math.floor(litres * 100 + 1e-9) / 100;
-  return { low: down(Math.min(low, most)), high: down(most) };
+  const waits = low > most && end < facts.runEnd + drinkingHours * hour;
+  return { fluid: { low: down(Math.min(low, most)), high: down(most) }, waits };
 }
 
 /**
@@ -67,23 +75,20 @@ export function drinking(facts: Facts): Drinking {
   const risk = overdrinkingRisk(facts);
   const weighed = weights === null ? null : rehydration(weights.before, weights.after);
   if (weighed !== null) {
-    if (risk === 'red') return { kind: 'gained', fluid: { low: 0, high: 0 }, weighed };
-    if (weighed.advice === 'gain-no-extra-fluid') return { kind: 'measuredThirst', fluid: null, weighed };
+    if (risk === 'red') return { kind: 'gained', fluid: { low: 0, high: 0 }, weighed, waits: false };
+    if (weighed.advice === 'gain-no-extra-fluid') return { kind: 'measuredThirst', fluid: null, weighed, waits: false };
     // More urine than weight lost: a drink was left out, and the weights tell no loss that could be replaced.
-    if (sweat === null) return { kind: 'unknown', fluid: null, weighed };
+    if (sweat === null) return { kind: 'unknown', fluid: null, weighed, waits: false };
     const soon = facts.nextSession !== null && facts.nextSession.hours < 24;
     const lost = sweat.method === 'measured' ? sweat.value : weighed.deficit;
     const most = 1.5 * Math.max(lost, weighed.deficit);
     const [low, high] = weighed.fluid;
     if (weighed.advice === 'replace-over-2-6h' && soon) {
-      return { kind: 'replace', fluid: inTimeLeft(facts, low, Math.min(high, most)), weighed };
+      return { kind: 'replace', ...inTimeLeft(facts, low, Math.min(high, most)), weighed };
     }
-    return { kind: 'measuredThirst', fluid: inTimeLeft(facts, 0, weighed.deficit), weighed };
+    return { kind: 'measuredThirst', ...inTimeLeft(facts, 0, weighed.deficit), weighed };
   }
-  if (minutes > 240 || risk === 'amber') return { kind: 'longThirst', fluid: null, weighed };
-  if (sweat === null) return { kind: 'unknown', fluid: null, weighed };
-  return { kind: 'estimated', fluid: inTimeLeft(facts, sweat.low, sweat.high), weighed };
+  if (minutes > 240 || risk === 'amber') return { kind: 'longThirst', fluid: null, weighed, waits: false };
+  if (sweat === null) return { kind: 'unknown', fluid: null, weighed, waits: false };
+  return { kind: 'estimated', ...inTimeLeft(facts, sweat.low, sweat.high), weighed };
 }
-
-/** When the hours of drinking on purpose are over, ms. */
-export const drinkingEnd = (facts: Facts) => facts.runEnd + drinkingHours * hour;

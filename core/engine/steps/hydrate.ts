@@ -29,7 +29,7 @@ function lineOf(facts: Facts, { kind, fluid }: Drinking, limits: Limits): Text {
   }
 }
 
-function detailOf(facts: Facts, { kind, weighed }: Drinking, limits: Limits): Text[] {
+function detailOf(facts: Facts, { kind, weighed, waits }: Drinking, limits: Limits): Text[] {
   const { sweat, profile } = facts;
   if (profile.health?.kidneyDisease === true) return [{ key: 'hydrate.kidney' }];
   if (kind === 'gained') return [{ key: 'hydrate.gained.detail' }];
@@ -46,7 +46,8 @@ function detailOf(facts: Facts, { kind, weighed }: Drinking, limits: Limits): Te
   }
   if (kind === 'measuredThirst' && weighed !== null) details.push({ key: 'hydrate.enough' });
   if (kind === 'unknown') details.push({ key: 'hydrate.unknown' });
-  if (kind === 'replace') details.push({ key: 'hydrate.counts' });
+  if (kind === 'replace' && !limits.fluid) details.push({ key: 'hydrate.counts' });
+  if (waits && !limits.fluid) details.push({ key: 'hydrate.onWaking' });
   if (!limits.fluid) {
     details.push({
       key: 'hydrate.limit',

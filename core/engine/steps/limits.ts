@@ -76,6 +76,9 @@ export function limitsOf(profile: Profile): Limits {
   return { ...limits, fluid: true, protein: true, carbohydrate: true, sodium: true };
 }
 
+/** Whether nothing is to be said of how to run on: pain that needs help first, or an illness. */
+export const isOffRunning = (facts: Facts) => triageLeaves(facts) !== 'all' || facts.profile.health?.illness === true;
+
 /** How much of a plan the triage leaves: all of it, no running, or nothing. */
 export function triageLeaves(facts: Facts): 'all' | 'noRunning' | 'nothing' {
   switch (facts.triage.level) {

@@ -3,9 +3,10 @@ import type { Step, Text } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { floorTo } from '../formulas/interpolate.ts';
 import { returnDetail, returnOf, returnReason, weekLeft } from './comeback.ts';
-import { limitsOf, triageLeaves } from './limits.ts';
+import { isOffRunning, limitsOf } from './limits.ts';
 import { input, reason } from './reason.ts';
 import { streakRestEnd } from './restDay.ts';
+import { isHardKind } from './sessions.ts';
 import { hour, step } from './step.ts';
 
 const halfKilometre = 500;
@@ -41,22 +42,27 @@ function lineOf(facts: Facts, easyAt: number, hardAt: number): Text {
   if (facts.now >= hardAt) return { key: facts.training.hardDays >= 2 ? 'nextRun.easyAgain' : 'nextRun.any' };
   const instant = (at: number) => ({ instant: new Date(at).toISOString() });
   if (facts.now >= easyAt) return { key: 'nextRun.easyNow', params: { hard: instant(hardAt) } };
+  if (easyAt === hardAt) return { key: 'nextRun.from', params: { easy: instant(easyAt) } };
   return { key: 'nextRun.easyFrom', params: { easy: instant(easyAt), hard: instant(hardAt) } };
 }
 
-const hardKinds: readonly string[] = ['tempo', 'intervals', 'race'];
+/** Whose runs of the last weeks are not known is not told of the longest of them. */
+function ceilingKey({ training }: Facts, isBack: boolean): string {
+  if (isBack) return 'nextRun.return.ceiling';
+  return training.spike.band === 'unknown' ? 'nextRun.ceiling.only' : 'nextRun.ceiling';
+}
 
 /** A session that the runner planned for before the hours are over: said, not forbidden. */
 function tooEarly({ nextSession, runEnd }: Facts, easyAt: number, hardAt: number): Text[] {
   if (nextSession?.certainty !== 'asked' || nextSession.kind === 'strength') return [];
   const at = runEnd + nextSession.hours * hour;
   if (at < easyAt) return [{ key: 'nextRun.planned.early' }];
-  return at < hardAt && hardKinds.includes(nextSession.kind) ? [{ key: 'nextRun.planned.hard' }] : [];
+  return at < hardAt && isHardKind(nextSession.kind) ? [{ key: 'nextRun.planned.hard' }] : [];
 }
 
 /** What kind of run comes next, from when, and how long at most. */
 export function nextRun(facts: Facts): Step[] {
-  if (triageLeaves(facts) !== 'all' || facts.profile.health?.illness === true) return [];
+  if (isOffRunning(facts)) return [];
   const { readiness } = facts;
   const plain = readiness === null ? withoutHours(facts) : null;
   if (readiness === null && plain === null) return [];
@@ -85,8 +91,7 @@ export function nextRun(facts: Facts): Step[] {
   });
   const distance = { value: (ceiling ?? 0) / 1000, unit: 'km', round: 'down' } as const;
   const back = plain === null ? returnOf(facts) : null;
-  const details: Text[] =
-    ceiling === null ? [] : [{ key: back === null ? 'nextRun.ceiling' : 'nextRun.return.ceiling', params: { distance } }];
+  const details: Text[] = ceiling === null ? [] : [{ key: ceilingKey(facts, back !== null), params: { distance } }];
   if (readiness !== null) details.push(...tooEarly(facts, easyAt, hardAt));
   if (back !== null) details.unshift(...returnDetail(facts, back, easyAt));
   return [

@@ -76,7 +76,8 @@ function detailOf(facts: Facts, amounts: RefuelAmounts, limits: Limits, late: bo
   if (hoursSince(facts) >= lastHours) return [];
   const details: Text[] = [];
   if (facts.profile.health?.diabetes === true) details.push({ key: 'refuel.diabetes' });
-  else if (amounts.tier === 'R0') details.push({ key: 'refuel.normal.detail' });
+  else if (amounts.tier === 'R0')
+    details.push(...(facts.profile.health?.illness === true ? [] : [{ key: 'refuel.normal.detail' }]));
   else if (amounts.tier === 'R3') details.push({ key: 'refuel.near' });
   else if (hoursToNext(facts) < 24) details.push({ key: 'refuel.withinDay' });
   else if (late) details.push({ key: 'refuel.daily' });

@@ -100,9 +100,8 @@ export function restDay(facts: Facts): Step[] {
   if (rest === null) return [];
   const current = Math.max(facts.now, facts.runEnd);
   const from = rest.from === 'now' ? facts.runEnd : nextMidnight(facts, 1);
-  const midnight = atWallTime(from, '00:00', facts.timeZone, 1);
-  const easyAt = facts.readiness === null ? midnight : Date.parse(facts.readiness.easyAt);
-  const until = rest.from === 'now' ? current + 24 * hour : easyAt > from + 12 * hour ? easyAt : midnight;
+  const easyAt = facts.readiness === null ? -Infinity : Date.parse(facts.readiness.easyAt);
+  const until = rest.from === 'now' ? current + 24 * hour : Math.max(easyAt, streakRestEnd(facts));
   if (facts.now >= until) return [];
   return [
     step(facts, {

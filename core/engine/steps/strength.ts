@@ -3,6 +3,7 @@ import type { Step } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { isMinor, limitsOf, triageLeaves } from './limits.ts';
 import { input, reason } from './reason.ts';
+import { isHardKind } from './sessions.ts';
 import { hour, step } from './step.ts';
 
 /** Days in which the next strength session may lie. */
@@ -10,6 +11,13 @@ const days = 4;
 
 /** Legs that were hurt by a run carry no weights until they are ready for hard running, or for a week. */
 const longestWait = 7 * 24 * hour;
+
+/** The start, or the end of the hours around a hard session that the runner planned, where it lies in them, ms. */
+function clearOfHard({ nextSession, runEnd }: Facts, from: number, gap: number): number {
+  if (nextSession?.certainty !== 'asked' || !isHardKind(nextSession.kind)) return from;
+  const at = runEnd + nextSession.hours * hour;
+  return Math.abs(at - from) < gap ? at + gap : from;
+}
 
 /**
  * Twice a week, 20–40 min, clear of hard runs. It likely helps running economy (Blagrove 2018); that it prevents
@@ -23,7 +31,7 @@ export function strength(facts: Facts): Step[] {
   const { easyAt, hardAt } = facts.readiness;
   const tender = facts.doms.risk === 'high' || soreness >= threshold(facts.profile, 'easySoreness');
   const ready = tender ? Math.min(Date.parse(hardAt), facts.runEnd + longestWait) : -Infinity;
-  const from = Math.max(facts.runEnd + gap * hour, Date.parse(easyAt), ready);
+  const from = clearOfHard(facts, Math.max(facts.runEnd + gap * hour, Date.parse(easyAt), ready), gap * hour);
   const until = from + days * 24 * hour;
   if (facts.now >= until) return [];
   return [

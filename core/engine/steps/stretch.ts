@@ -2,7 +2,7 @@ import { threshold } from '#core/profile/thresholds.ts';
 import type { Step, Text } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { stretchSeconds } from '../formulas/doses.ts';
-import { triageLeaves } from './limits.ts';
+import { isOffRunning } from './limits.ts';
 import { muscleList, musclesFor, groundOf, type Muscle } from './muscles.ts';
 import { input, reason } from './reason.ts';
 import { hour, step } from './step.ts';
@@ -40,7 +40,7 @@ export function holdsFor(minutes: number, least: number, most: number): Holds {
  * (30 s holds, both sides). Good for range of motion; trials find next to no effect on soreness (Herbert 2011).
  */
 export function stretch(facts: Facts): Step[] {
-  if (triageLeaves(facts) !== 'all' || facts.profile.health?.illness === true) return [];
+  if (isOffRunning(facts)) return [];
   const gentle = facts.session === 'downhill' || facts.doms.risk === 'high';
   const own = threshold(facts.profile, 'stretchMinutes');
   const wanted = facts.session === 'easy' || gentle ? Math.min(shortMinutes, own) : own;

@@ -55,6 +55,12 @@ function targetOf(facts: Facts, debt: number): number {
 /** Minutes from lights out to sleep: the profile's, else the threshold. */
 export const latencyOf = ({ profile }: Facts) => profile.bedLatency ?? threshold(profile, 'bedLatency');
 
+/** When the light goes out for the night, whatever the hour now, ms; null where no wake time was told. */
+export function lightsOut(facts: Facts): number | null {
+  const { bedtime } = tonight(facts);
+  return bedtime === null ? null : Math.max(bedtime, facts.runEnd + windDown);
+}
+
 /**
  * The night that comes next, seen from now. Bedtime is the wake minus target and latency, in elapsed hours, so that a
  * change of the clocks in the night costs no sleep (Hirshkowitz 2015; rule ours).

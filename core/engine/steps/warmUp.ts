@@ -3,7 +3,7 @@ import type { SessionKind } from '#core/profile/profile.ts';
 import type { Step } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { warmUpMinutes } from '../formulas/doses.ts';
-import { triageLeaves } from './limits.ts';
+import { isOffRunning } from './limits.ts';
 import { input, reason } from './reason.ts';
 import { streakRestEnd } from './restDay.ts';
 import { hour, minute, step } from './step.ts';
@@ -31,7 +31,7 @@ function nextRunOf(facts: Facts): { kind: Exclude<SessionKind, 'strength'>; at: 
 
 /** The warm-up before the next run; five minutes more in the cold. It helps to start smoothly (Fradkin 2010). */
 export function warmUp(facts: Facts): Step[] {
-  if (triageLeaves(facts) !== 'all' || facts.profile.health?.illness === true) return [];
+  if (isOffRunning(facts)) return [];
   const next = nextRunOf(facts);
   if (next === null) return [];
   const minutes = warmUpMinutes(threshold(facts.profile, baseOf[next.kind]), null);

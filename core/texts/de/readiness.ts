@@ -85,7 +85,7 @@ export const deReadiness: Catalogue = {
   'missing.wakeTime': 'Aus der Zeit, zu der du aufstehst, ergäbe sich eine Schlafenszeit für heute Nacht.',
   'missing.sleep':
     'Wie lange du geschlafen hast, würde zeigen, was fehlt; Nächte unter sechs Stunden verlängern die Erholung ein wenig.',
-  'missing.history': 'Mit deinen Läufen der letzten 30 Tage könnten wir sagen, wie weit der nächste gehen kann.',
+  'missing.history': 'Mit deinen anderen Läufen der letzten 30 Tage könnten wir sicherer sagen, wie weit der nächste gehen kann.',
   'triage.heart': 'Brustschmerzen, Ohnmacht oder starke Atemnot können ernst sein. Ruf jetzt die örtliche Notrufnummer an.',
   'triage.heat':
     'Verwirrtheit oder Zusammenbruch nach dem Laufen kann ein Hitzenotfall sein. Ruf jetzt die örtliche Notrufnummer an, und kühl zuerst: kaltes Wasser, nasse Tücher, Schatten.',

@@ -31,7 +31,8 @@ export const deSteps: Catalogue = {
   'refuel.perKg': 'Das sind etwa {protein} g Eiweiß und {carbohydrate} g Kohlenhydrate pro kg Körpergewicht.',
   'refuel.diabetes':
     'Miss deinen Blutzucker jetzt, vor dem Schlafengehen und vor dem nächsten Lauf: Sport kann ihn bis zu einen Tag lang senken. Der Plan deines Behandlungsteams geht vor.',
-  'refuel.day': 'Über den ganzen Tag füllen etwa {carbohydrate} Kohlenhydrate die Speicher nach einem solchen Lauf wieder auf.',
+  'refuel.day':
+    'Innerhalb von 24 Stunden füllen etwa {carbohydrate} Kohlenhydrate die Speicher nach einem solchen Lauf wieder auf.',
   'refuel.kidney': 'Wie viel Eiweiß zu dir passt, weiß dein Behandlungsteam; deshalb nennen wir keine Menge.',
   'refuel.label': 'Schau auf das Etikett: Hafer, Aromen und Spuren unterscheiden sich je nach Hersteller.',
 
@@ -51,6 +52,7 @@ export const deSteps: Catalogue = {
   'hydrate.unknown': 'Wir wissen zu wenig, um zu sagen, wie viel du verloren hast. Durst ist ein guter Anhalt.',
   'hydrate.long': 'Nach langen Läufen ist es ein eigenes Risiko, zu viel zu trinken. Lass den Durst entscheiden.',
   'hydrate.limit': 'Mehr als {limit} in einer Stunde ist zu viel.',
+  'hydrate.onWaking': 'Was übrig ist, hat Zeit, bis du aufstehst.',
   'hydrate.salt': 'Eine gesalzene Mahlzeit, Brühe oder Salzbrezeln helfen, die Flüssigkeit zu halten.',
   'hydrate.kidney': 'Wie viel du trinken sollst, weiß dein Behandlungsteam; deshalb nennen wir keine Menge.',
 
@@ -129,6 +131,7 @@ export const deSteps: Catalogue = {
   'strength.detail': 'Hilft wahrscheinlich der Leistung und vielleicht der Belastbarkeit. Halte Abstand zu harten Läufen.',
 
   'nextRun.easyFrom': 'Lockeres Laufen ab {easy}, intensives ab {hard}',
+  'nextRun.from': 'Laufen ab {easy}, locker oder intensiv',
   'nextRun.easyNow': 'Lockeres Laufen passt jetzt, intensives ab {hard}',
   'nextRun.easyAgain': 'Als Nächstes ein lockerer Lauf: Du hattest harte Tage in Folge',
   'nextRun.return':
@@ -146,6 +149,8 @@ export const deSteps: Catalogue = {
   'nextRun.talk': 'Nächster Lauf: so locker, dass du dich unterhalten kannst',
   'nextRun.monitor': 'Nächster Lauf: flach und langsam, nicht länger als dieser',
   'nextRun.ceiling': 'Nicht länger als {distance}: etwa ein Zehntel über deinem längsten Lauf der letzten 30 Tage.',
+  'nextRun.ceiling.only':
+    'Nicht länger als {distance}: etwa ein Zehntel über diesem Lauf, dem einzigen der letzten 30 Tage, den wir kennen.',
 
   'stitch.line': 'Seitenstechen: was du nächstes Mal probieren kannst',
   'stitch.detail':

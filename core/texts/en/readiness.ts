@@ -76,7 +76,7 @@ export const enReadiness: Catalogue = {
   'missing.nextSession': 'When you train next decides how soon eating matters.',
   'missing.wakeTime': 'The time you get up would give a bedtime for tonight.',
   'missing.sleep': 'How long you slept would show what is owed; nights under six hours lengthen recovery a little.',
-  'missing.history': 'With your runs of the last 30 days we could say how far the next one may go.',
+  'missing.history': 'With your other runs of the last 30 days we could say more surely how far the next one may go.',
   'triage.heart': 'Chest pain, fainting or severe breathlessness can be serious. Call your local emergency number now.',
   'triage.heat':
     'Confusion or collapse after running can be heat illness. Call your local emergency number now, and cool first: cold water, wet towels, shade.',

@@ -30,7 +30,7 @@ export const enSteps: Catalogue = {
   'refuel.perKg': 'That is about {protein} g of protein and {carbohydrate} g of carbohydrate for each kg of body mass.',
   'refuel.diabetes':
     "Check your glucose now, before bed and before the next run: exercise can lower it for up to a day. Your care team's plan comes first.",
-  'refuel.day': 'Over the whole day about {carbohydrate} of carbohydrate refill a run like this.',
+  'refuel.day': 'Within 24 hours about {carbohydrate} of carbohydrate refill a run like this.',
   'refuel.kidney': "How much protein suits you is a question for your care team, so we don't name an amount.",
   'refuel.label': 'Check the label: oats, flavours and traces differ by maker.',
 
@@ -48,6 +48,7 @@ export const enSteps: Catalogue = {
   'hydrate.unknown': "We don't know enough to say how much you lost. Thirst is a good guide.",
   'hydrate.long': 'After long runs drinking too much is a risk of its own. Let thirst decide.',
   'hydrate.limit': 'More than {limit} in an hour is too much.',
+  'hydrate.onWaking': 'What is left can wait until you get up.',
   'hydrate.salt': 'A salted meal, broth or pretzels help to keep it.',
   'hydrate.kidney': "How much to drink is a question for your care team, so we don't name an amount.",
 
@@ -122,6 +123,7 @@ export const enSteps: Catalogue = {
   'strength.detail': 'Likely helps performance and may help resilience. Keep it clear of hard runs.',
 
   'nextRun.easyFrom': 'Easy running from {easy}, hard from {hard}',
+  'nextRun.from': 'Running from {easy}, easy or hard',
   'nextRun.easyNow': 'Easy running is fine now, hard from {hard}',
   'nextRun.easyAgain': 'An easy run next: you had hard days in a row',
   'nextRun.return': 'After {days, plural, one {# day} other {# days}} off: run and walk, nothing fast this week',
@@ -137,6 +139,7 @@ export const enSteps: Catalogue = {
   'nextRun.talk': 'Next run: at an effort you can talk at',
   'nextRun.monitor': 'Next run: flat and slow, no longer than this one',
   'nextRun.ceiling': 'No longer than {distance}: about a tenth over your longest of 30 days.',
+  'nextRun.ceiling.only': 'No longer than {distance}: about a tenth over this run, the only one of these 30 days that we know.',
 
   'stitch.line': 'Side stitch: what to try next time',
   'stitch.detail':

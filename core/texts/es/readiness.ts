@@ -83,7 +83,8 @@ export const esReadiness: Catalogue = {
   'missing.nextSession': 'Cuándo vuelves a entrenar decide cuánta prisa hay para comer.',
   'missing.wakeTime': 'La hora a la que te levantas daría una hora de acostarte para esta noche.',
   'missing.sleep': 'Cuánto dormiste mostraría lo que falta; las noches de menos de seis horas alargan un poco la recuperación.',
-  'missing.history': 'Con tus carreras de los últimos 30 días podríamos decir hasta dónde puede llegar la próxima.',
+  'missing.history':
+    'Con tus otras carreras de los últimos 30 días podríamos decir con más seguridad hasta dónde puede llegar la próxima.',
   'triage.heart':
     'Un dolor en el pecho, un desmayo o mucha falta de aire pueden ser graves. Llama ahora al número de emergencias de tu zona.',
   'triage.heat':

@@ -31,7 +31,7 @@ export const esSteps: Catalogue = {
   'refuel.perKg': 'Son unos {protein} g de proteína y {carbohydrate} g de carbohidratos por cada kg de peso corporal.',
   'refuel.diabetes':
     'Mira tu glucosa ahora, antes de acostarte y antes de la próxima carrera: el ejercicio puede bajarla hasta un día entero. El plan de tu equipo médico va primero.',
-  'refuel.day': 'A lo largo del día, unos {carbohydrate} de carbohidratos reponen una carrera como esta.',
+  'refuel.day': 'En 24 horas, unos {carbohydrate} de carbohidratos reponen una carrera como esta.',
   'refuel.kidney': 'Cuánta proteína te conviene es una pregunta para tu equipo médico; por eso no damos cantidad.',
   'refuel.label': 'Mira la etiqueta: la avena, los sabores y las trazas cambian según el fabricante.',
 
@@ -50,6 +50,7 @@ export const esSteps: Catalogue = {
   'hydrate.unknown': 'No sabemos lo suficiente para decir cuánto has perdido. La sed es una buena guía.',
   'hydrate.long': 'Tras carreras largas, beber demasiado también es un riesgo. Deja que decida la sed.',
   'hydrate.limit': 'Más de {limit} en una hora es demasiado.',
+  'hydrate.onWaking': 'Lo que falte puede esperar a que te levantes.',
   'hydrate.salt': 'Una comida con sal, un caldo o unos pretzels ayudan a retener el líquido.',
   'hydrate.kidney': 'Cuánto beber es una pregunta para tu equipo médico; por eso no damos cantidad.',
 
@@ -127,6 +128,7 @@ export const esSteps: Catalogue = {
     'Es probable que ayude al rendimiento y puede ayudar a aguantar mejor la carga. Que no coincida con los días fuertes.',
 
   'nextRun.easyFrom': 'Correr suave desde {easy}; fuerte desde {hard}',
+  'nextRun.from': 'Correr desde {easy}, suave o fuerte',
   'nextRun.easyNow': 'Ya puedes correr suave; fuerte desde {hard}',
   'nextRun.easyAgain': 'Lo próximo, un rodaje suave: llevas varios días fuertes seguidos',
   'nextRun.return':
@@ -143,6 +145,8 @@ export const esSteps: Catalogue = {
   'nextRun.talk': 'Próxima carrera: a un esfuerzo que te deje hablar',
   'nextRun.monitor': 'Próxima carrera: llana y lenta, no más larga que esta',
   'nextRun.ceiling': 'Sin pasar de {distance}: cerca de un diez por ciento más que tu carrera más larga en 30 días.',
+  'nextRun.ceiling.only':
+    'Sin pasar de {distance}: cerca de un diez por ciento más que esta carrera, la única de estos 30 días que conocemos.',
 
   'stitch.line': 'Punzada en el costado (flato): qué probar la próxima vez',
   'stitch.detail':

@@ -86,7 +86,8 @@ export const frReadiness: Catalogue = {
   'missing.wakeTime': 'Votre heure de lever donnerait une heure de coucher pour ce soir.',
   'missing.sleep':
     'Votre durée de sommeil montrerait ce qui manque ; des nuits de moins de six heures allongent un peu la récupération.',
-  'missing.history': 'Avec vos sorties des 30 derniers jours, nous pourrions dire jusqu’où peut aller la prochaine.',
+  'missing.history':
+    'Avec vos autres sorties des 30 derniers jours, nous pourrions dire plus sûrement jusqu’où peut aller la prochaine.',
   'triage.heart':
     'Une douleur à la poitrine, une perte de connaissance ou un grave essoufflement peut être sérieux. Appelez maintenant votre numéro d’urgence local.',
   'triage.heat':

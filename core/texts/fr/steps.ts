@@ -33,7 +33,7 @@ export const frSteps: Catalogue = {
   'refuel.perKg': 'Soit environ {protein} g de protéines et {carbohydrate} g de glucides par kg de poids.',
   'refuel.diabetes':
     'Contrôlez votre glycémie maintenant, avant le coucher et avant la prochaine sortie : l’effort peut la faire baisser jusqu’à 24 heures après. Le plan de votre équipe soignante passe d’abord.',
-  'refuel.day': 'Sur toute la journée, environ {carbohydrate} de glucides refont les réserves après une sortie comme celle-ci.',
+  'refuel.day': 'En 24 heures, environ {carbohydrate} de glucides refont les réserves après une sortie comme celle-ci.',
   'refuel.kidney':
     'La quantité de protéines qui vous convient est une question pour votre équipe soignante ; nous n’en indiquons donc pas.',
   'refuel.label': 'Vérifiez l’étiquette : avoine, arômes et traces varient selon les fabricants.',
@@ -54,6 +54,7 @@ export const frSteps: Catalogue = {
   'hydrate.unknown': 'Nous n’en savons pas assez pour dire combien vous avez perdu. La soif est un bon guide.',
   'hydrate.long': 'Après une sortie longue, trop boire est un risque en soi. Laissez la soif décider.',
   'hydrate.limit': 'Plus de {limit} en une heure, c’est trop.',
+  'hydrate.onWaking': 'Le reste peut attendre votre réveil.',
   'hydrate.salt': 'Un repas salé, un bouillon ou des bretzels aident à retenir l’eau.',
   'hydrate.kidney': 'Combien boire est une question pour votre équipe soignante ; nous n’indiquons donc pas de quantité.',
 
@@ -132,6 +133,7 @@ export const frSteps: Catalogue = {
     'Aide probablement la performance et peut aider à mieux encaisser. À placer à distance des séances intenses.',
 
   'nextRun.easyFrom': 'Footing facile dès {easy} ; séance intense dès {hard}',
+  'nextRun.from': 'Course possible dès {easy}, facile ou intense',
   'nextRun.easyNow': 'Footing facile possible maintenant ; séance intense dès {hard}',
   'nextRun.easyAgain': 'Prochaine sortie en footing facile : vous avez enchaîné les jours durs',
   'nextRun.return':
@@ -149,6 +151,8 @@ export const frSteps: Catalogue = {
   'nextRun.talk': 'Prochaine sortie : à une allure où vous pouvez parler',
   'nextRun.monitor': 'Prochaine sortie : à plat et lente, pas plus longue que celle-ci',
   'nextRun.ceiling': 'Pas plus de {distance} : environ un dixième de plus que votre plus longue sortie en 30 jours.',
+  'nextRun.ceiling.only':
+    'Pas plus de {distance} : environ un dixième de plus que cette sortie, la seule de ces 30 jours que nous connaissons.',
 
   'stitch.line': 'Point de côté : à essayer la prochaine fois',
   'stitch.detail':

@@ -70,7 +70,7 @@ export const jaReadiness: Catalogue = {
   'missing.nextSession': '次の練習の日時で、食事をどれだけ急ぐかが決まります。',
   'missing.wakeTime': '起きる時刻があれば、今夜の就寝時刻を示せます。',
   'missing.sleep': '睡眠時間がわかれば、不足分を示せます。6時間未満の夜は、回復を少し長引かせます。',
-  'missing.history': '直近30日間のランがあれば、次にどこまで走れるかの目安を示せます。',
+  'missing.history': '直近30日間のほかのランがあれば、次にどこまで走れるかの目安をより確かに示せます。',
   'triage.heart':
     '胸の痛み、失神、ひどい息苦しさは、重大な状態のことがあります。今すぐ、今いる地域の緊急通報番号に電話してください。',
   'triage.heat':

@@ -30,7 +30,7 @@ export const jaSteps: Catalogue = {
   'refuel.perKg': '体重1 kgあたり、たんぱく質約{protein} g、糖質約{carbohydrate} gにあたります。',
   'refuel.diabetes':
     '今、寝る前、次のランの前に、血糖値を確かめてください。運動の後は、最長で1日ほど血糖値が下がりやすくなることがあります。担当の医療チームの計画を優先してください。',
-  'refuel.day': '1日を通して糖質約{carbohydrate}をとると、このくらいのランで使った分を補えます。',
+  'refuel.day': '24時間で糖質約{carbohydrate}をとると、このくらいのランで使った分を補えます。',
   'refuel.kidney': '適したたんぱく質の量は担当の医療チームに確認することなので、ここでは示しません。',
   'refuel.label': '製品の表示を確かめてください。オーツ麦、風味づけ、微量の混入は、メーカーによって異なります。',
 
@@ -49,6 +49,7 @@ export const jaSteps: Catalogue = {
   'hydrate.unknown': '失った量を示すには情報が足りません。喉の渇きがよい目安になります。',
   'hydrate.long': '長いランの後は、飲みすぎにもリスクがあります。喉の渇きに合わせましょう。',
   'hydrate.limit': '1時間に{limit}を超えると、飲みすぎです。',
+  'hydrate.onWaking': '残りは起きてからで大丈夫です。',
   'hydrate.salt': '塩気のある食事、スープ、プレッツェルは、水分を体に保つ助けになります。',
   'hydrate.kidney': '適した水分の量は担当の医療チームに確認することなので、ここでは示しません。',
 
@@ -125,6 +126,7 @@ export const jaSteps: Catalogue = {
     'パフォーマンスに役立つ可能性が高く、丈夫な体づくりに役立つかもしれません。高強度のランとは時間を離しましょう。',
 
   'nextRun.easyFrom': 'イージーランは{easy}から、高強度は{hard}から',
+  'nextRun.from': '{easy}から、イージーでも高強度でも可',
   'nextRun.easyNow': '今はイージーランなら可、高強度は{hard}から',
   'nextRun.easyAgain': '次はイージーラン：きつい日が続いています',
   'nextRun.return': '{days}日休んだ後のラン：走りと歩きを交互に、今週は速く走らない',
@@ -140,6 +142,7 @@ export const jaSteps: Catalogue = {
   'nextRun.talk': '次のラン：会話ができる強さで',
   'nextRun.monitor': '次のラン：平坦なところをゆっくり、今回より長くしない',
   'nextRun.ceiling': '{distance}まで。直近30日間の最長より1割ほど長い距離です。',
+  'nextRun.ceiling.only': '{distance}まで。直近30日間で記録があるのはこのランだけなので、それより1割ほど長い距離です。',
 
   'stitch.line': '脇腹の痛み：次に試すこと',
   'stitch.detail':
