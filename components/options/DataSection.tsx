@@ -1,14 +1,17 @@
 import { createSignal, Show } from 'solid-js';
 import type { FaceLink } from '#core/browser/state.ts';
+import type { Text } from '#core/engine/contract.ts';
 import { useWords } from '../text/text.tsx';
 import { saveFile, type SaveFile } from '../save/saveFile.ts';
-import { eraseAll, exportTo, importFrom, type Outcome } from './data.ts';
+import { eraseAll, exportTo, importFrom, whatGoes, type Outcome } from './data.ts';
+import { EraseQuestion } from './EraseQuestion.tsx';
 import { Section } from './Section.tsx';
 
 /** What is kept belongs to the runner: take it along, bring it back, erase it. What came of it is said below. */
 export function DataSection(props: { link: FaceLink; save?: SaveFile | undefined }) {
   const words = useWords();
-  const [sure, setSure] = createSignal(false);
+  /** What erasing would take away: the question stands while it is known. */
+  const [goes, setGoes] = createSignal<Text | null>(null);
   const [said, setSaid] = createSignal<Outcome | null>(null);
   const after = async (work: Promise<Outcome>) => {
     setSaid(null);
@@ -21,8 +24,12 @@ export function DataSection(props: { link: FaceLink; save?: SaveFile | undefined
     // The same file can be chosen again.
     if (file) void after(importFrom(props.link, file)).then(() => (input.value = ''));
   };
+  const ask = async () => {
+    setSaid(null);
+    setGoes(await whatGoes(props.link));
+  };
   const erase = () => {
-    setSure(false);
+    setGoes(null);
     void after(eraseAll(props.link));
   };
   return (
@@ -44,27 +51,16 @@ export function DataSection(props: { link: FaceLink; save?: SaveFile | undefined
             />
             {words.t('data.import')}
           </label>
-          <Show when={!sure()}>
-            <button type="button" class="button danger" onClick={() => setSure(true)}>
+          <Show when={goes() === null}>
+            <button type="button" class="button danger" onClick={() => void ask()}>
               {words.t('data.erase')}
             </button>
           </Show>
         </div>
-        <Show when={sure()}>
-          <p class="problem">{words.t('data.warning')}</p>
-          <div class="row">
-            <button
-              type="button"
-              class="button"
-              ref={(button) => queueMicrotask(() => button.focus())}
-              onClick={() => setSure(false)}
-            >
-              {words.t('data.keep')}
-            </button>
-            <button type="button" class="button danger" onClick={erase}>
-              {words.t('data.eraseSure')}
-            </button>
-          </div>
+        <Show when={goes()}>
+          {(text) => (
+            <EraseQuestion goes={text()} onExport={() => void exportAs('json')} onKeep={() => setGoes(null)} onErase={erase} />
+          )}
         </Show>
         <div role="status">
           <Show when={said()}>{(outcome) => <p classList={{ problem: outcome().bad }}>{words.say(outcome().text)}</p>}</Show>

@@ -26,7 +26,16 @@ export async function exportTo(link: FaceLink, as: 'json' | 'csv', day: string, 
   const answer = await link.send({ type: 'face:export', as });
   if (answer.ok && answer.text === undefined) return { bad: true, text: { key: 'data.problem.not-saved' } };
   if (answer.ok) save(`homestretch-${day}.${as}`, answer.text ?? '', as === 'json' ? 'application/json' : 'text/csv');
+  if (answer.ok && answer.partial) return { bad: true, text: { key: 'data.exportedPart' } };
   return outcome(answer, { key: as === 'json' ? 'data.exported' : 'data.exportedRuns' });
+}
+
+/** How much erasing would take away; in words where it cannot be counted. */
+export async function whatGoes(link: FaceLink): Promise<Text> {
+  const answer = await link.send({ type: 'face:kept' });
+  if (!answer.ok || answer.partial) return { key: 'data.goes.uncounted' };
+  const { runs = 0, checkIns = 0, ticks = 0 } = answer;
+  return { key: 'data.goes.facts', params: { runs, checkIns, ticks } };
 }
 
 /** Takes an export in again: all of it or nothing. */

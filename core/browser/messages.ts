@@ -101,6 +101,8 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
   /** The runner's data: all as JSON or the runs as CSV (answered in `text`), in again from such a JSON, and away. */
   z.strictObject({ type: z.literal('face:export'), as: z.enum(['json', 'csv']) }),
   z.strictObject({ type: z.literal('face:import'), text: z.string().check(z.maxLength(60_000_000)) }),
+  /** How much of the runner's is kept: what erasing takes away. Answered as counts, and with `partial` where not all could be read. */
+  z.strictObject({ type: z.literal('face:kept') }),
   z.strictObject({ type: z.literal('face:erase') }),
   /** Runs of files, a batch of them: counted in the answer. The page asks for the new state after the last. */
   z.strictObject({
@@ -123,7 +125,7 @@ export type FaceCommand = z.infer<typeof faceCommandSchema>;
 /** Typed answers. `invalid-message` names the path of each bad field. */
 export type Answer =
   /**
-   * `partial`: of an export, only what was kept last, for the database cannot be read. `state`: where the state could not be
+   * `partial`: of an export or a count, some of what is kept could not be read and is not in it. `state`: where the state could not be
    * kept for the faces to see, it is handed over here.
    */
   | {

@@ -212,15 +212,42 @@ describe('the data of the runner', () => {
     expect(await screen.findByText(words)).toBeTruthy();
   });
 
+  it('that is not complete is said to be so', async () => {
+    const { saved } = answering({ ok: true, text: '{"version":1}', partial: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Export everything' }));
+    expect(await screen.findByText(/not complete: some records could not be read/)).toBeTruthy();
+    expect(saved).toHaveLength(1);
+  });
+
   it('is erased only after a second tap, and the first offers a way back', async () => {
     const { sent } = answering({ ok: true });
     fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
-    expect(sent).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep it' }));
     fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Yes, erase everything' }));
-    expect(sent).toEqual([{ type: 'face:erase' }]);
+    const sure = await screen.findByRole('button', { name: 'Yes, erase everything' });
+    expect(sent.map(({ type }) => type)).not.toContain('face:erase');
+    fireEvent.click(sure);
+    expect(sent.at(-1)).toEqual({ type: 'face:erase' });
     expect(await screen.findByText('Everything is erased.')).toBeTruthy();
+  });
+
+  it('is named before it is erased, and offered as a file first', async () => {
+    const { sent, saved } = answering({ ok: true, runs: 12, checkIns: 3, ticks: 1, text: '{}' });
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+    const question = await screen.findByRole('group', { name: 'This goes for good:' });
+    expect(question.textContent).toContain('12 runs, 3 check-ins and 1 tick');
+    expect(question.textContent).toContain('Your profile with its thresholds and health answers');
+    expect(question.textContent).toContain('cannot be taken back');
+    fireEvent.click(within(question).getByRole('button', { name: 'Export everything first' }));
+    await expect.poll(() => saved).toHaveLength(1);
+    expect(screen.getByRole('button', { name: 'Yes, erase everything' })).toBeTruthy();
+    expect(sent.map(({ type }) => type)).not.toContain('face:erase');
+  });
+
+  it('that cannot all be read is not counted, and that is said', async () => {
+    answering({ ok: true, partial: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+    expect(await screen.findByText(/we cannot say how many/)).toBeTruthy();
   });
 });
 

@@ -10,8 +10,9 @@ import { closeDatabase } from './connection.ts';
 import { removeDatabase } from './database.ts';
 import { readLatest } from './latest.ts';
 import { withTimesOfCorrections } from './lift.ts';
-import { readProfile, readSettings } from './local.ts';
+import { readProfile, readSettings, setAsideItems } from './local.ts';
 import { clearSession } from './session.ts';
+import { setAsideCount } from './sound.ts';
 
 /** The runner's data as one JSON file: out, in again on any machine, and away. */
 
@@ -52,10 +53,19 @@ export async function exportAll(): Promise<Backup> {
   };
 }
 
-/** The same, or what the cache still holds of it where the database cannot be read: then `isPartial`. */
-export async function exportWhatIsThere(): Promise<{ backup: Backup; isPartial: boolean }> {
+/** How many records could not be read and are in no export. */
+const leftOut = async (of: 'all' | 'runs'): Promise<number> =>
+  of === 'runs' ? setAsideCount('runs') : (await setAsideCount()) + (await setAsideItems()).length;
+
+/**
+ * The same, or what the cache still holds of it where the database cannot be read. `isPartial` where something is not in it:
+ * then, and where records (of these stores) could not be read and were set aside.
+ */
+export async function exportWhatIsThere(of: 'all' | 'runs'): Promise<{ backup: Backup; isPartial: boolean }> {
   try {
-    return { backup: await exportAll(), isPartial: false };
+    const backup = await exportAll();
+    // What cannot even be counted cannot be read either.
+    return { backup, isPartial: (await leftOut(of).catch(() => 1)) > 0 };
   } catch (error) {
     const latest = await readLatest();
     if (!latest) throw error;

@@ -55,7 +55,8 @@ export function setAside<Stored, Value>(
   });
 }
 
-/** How many records have been set aside since the beginning. */
-export async function setAsideCount(): Promise<number> {
-  return (await database()).count('setAside');
+/** How many records have been set aside since the beginning: of all stores, or of one. */
+export async function setAsideCount(store?: FactStore): Promise<number> {
+  if (store === undefined) return (await database()).count('setAside');
+  return (await (await database()).getAll('setAside')).filter((item) => item.store === store).length;
 }

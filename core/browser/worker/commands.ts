@@ -15,6 +15,7 @@ import { tickNow } from '../store/ticks.ts';
 import { accountsOf } from './accounts.ts';
 import { readAsked } from './asked.ts';
 import { erase } from './erase.ts';
+import { keptNow } from './kept.ts';
 import { dismissProposal, proposalsNow } from './learned.ts';
 import { notSaved } from './notSaved.ts';
 import { publish } from './publish.ts';
@@ -87,10 +88,11 @@ const handlers: Handlers = {
     return done;
   },
   'face:export': async ({ as }) => {
-    const { backup, isPartial } = await exportWhatIsThere();
+    const { backup, isPartial } = await exportWhatIsThere(as === 'json' ? 'all' : 'runs');
     const text = as === 'json' ? JSON.stringify(backup) : runsAsCsv(shownRuns(backup.runs, backup.apart));
     return { ok: true, text, ...(isPartial ? { partial: true } : {}) };
   },
+  'face:kept': () => keptNow(),
   'face:import': ({ text }) => importAll(text),
   'face:addRuns': async ({ runs }) => ({ ok: true, count: await addFileRuns(runs, new Date().toISOString()) }),
   'face:knownRuns': async ({ ids }) => ({ ok: true, ids: await knownRuns(ids) }),
@@ -136,6 +138,7 @@ const handlers: Handlers = {
 const quiet: ReadonlySet<FaceCommand['type']> = new Set([
   'face:addRuns',
   'face:knownRuns',
+  'face:kept',
   'face:proposals',
   'face:dismissProposal',
   'face:syncState',

@@ -144,8 +144,18 @@ export const dePages: Catalogue = {
   'data.eraseSure': 'Ja, alles löschen',
   'data.keep': 'Behalten',
   'data.warning': 'Das lässt sich nicht rückgängig machen. Exportiere vorher, wenn du es vielleicht noch brauchst.',
+  'data.goes': 'Das geht endgültig verloren:',
+  'data.goes.facts':
+    '{runs, plural, one {# Lauf} other {# Läufe}}, {checkIns, plural, one {# Rückmeldung} other {# Rückmeldungen}} und {ticks, plural, one {# Häkchen} other {# Häkchen}}',
+  'data.goes.uncounted':
+    'Alle Läufe, Rückmeldungen und Häkchen: Einige lassen sich gerade nicht lesen, daher können wir nicht sagen, wie viele es sind',
+  'data.goes.profile': 'Dein Profil mit Schwellenwerten und Gesundheitsangaben, und deine Einstellungen',
+  'data.goes.sync': 'Was dein Browser für dich zwischen Geräten überträgt, falls du das eingeschaltet hast',
+  'data.exportFirst': 'Zuerst alles exportieren',
   'data.exported':
     'Deine Datei liegt bei deinen Downloads. Sie enthält im Klartext, was du über deine Gesundheit angegeben hast.',
+  'data.exportedPart':
+    'Deine Datei liegt bei deinen Downloads, aber sie ist nicht vollständig: Einige Einträge ließen sich nicht lesen und fehlen darin. Deine Gesundheitsangaben stehen im Klartext darin.',
   'data.exportedRuns': 'Deine Tabelle liegt bei deinen Downloads.',
   'data.imported':
     '{runs, plural, one {# Lauf} other {# Läufe}}, {checkIns, plural, one {# Rückmeldung} other {# Rückmeldungen}} und {ticks, plural, one {# Häkchen} other {# Häkchen}} übernommen.',

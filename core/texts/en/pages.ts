@@ -142,7 +142,16 @@ export const enPages: Catalogue = {
   'data.eraseSure': 'Yes, erase everything',
   'data.keep': 'Keep it',
   'data.warning': 'This cannot be taken back. Export first if you may want it again.',
+  'data.goes': 'This goes for good:',
+  'data.goes.facts':
+    '{runs, plural, one {# run} other {# runs}}, {checkIns, plural, one {# check-in} other {# check-ins}} and {ticks, plural, one {# tick} other {# ticks}}',
+  'data.goes.uncounted': 'All runs, check-ins and ticks: some of them cannot be read just now, so we cannot say how many',
+  'data.goes.profile': 'Your profile with its thresholds and health answers, and your settings',
+  'data.goes.sync': 'What your browser carries for you between devices, if you turned that on',
+  'data.exportFirst': 'Export everything first',
   'data.exported': 'Your file is in your downloads. It holds what you told us about your health, in plain text.',
+  'data.exportedPart':
+    'Your file is in your downloads, but it is not complete: some records could not be read and are not in it. What you told us about your health stands in it in plain text.',
   'data.exportedRuns': 'Your table is in your downloads.',
   'data.imported':
     '{runs, plural, one {# run} other {# runs}}, {checkIns, plural, one {# check-in} other {# check-ins}} and {ticks, plural, one {# tick} other {# ticks}} taken in.',

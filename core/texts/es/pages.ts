@@ -143,7 +143,17 @@ export const esPages: Catalogue = {
   'data.eraseSure': 'Sí, borrar todo',
   'data.keep': 'Conservar todo',
   'data.warning': 'No se puede deshacer. Exporta antes si es posible que lo quieras de nuevo.',
+  'data.goes': 'Esto desaparece para siempre:',
+  'data.goes.facts':
+    '{runs, plural, one {# carrera} many {# carreras} other {# carreras}}, {checkIns, plural, one {# registro de sensaciones} many {# registros de sensaciones} other {# registros de sensaciones}} y {ticks, plural, one {# marca de la lista} many {# marcas de la lista} other {# marcas de la lista}}',
+  'data.goes.uncounted':
+    'Todas las carreras, los registros de sensaciones y las marcas de la lista: algunos no se pueden leer ahora mismo, así que no podemos decir cuántos son',
+  'data.goes.profile': 'Tu perfil con sus umbrales y tus respuestas de salud, y tus ajustes',
+  'data.goes.sync': 'Lo que tu navegador lleva por ti entre dispositivos, si lo activaste',
+  'data.exportFirst': 'Exportar todo antes',
   'data.exported': 'Tu archivo está en tus descargas. Contiene lo que nos contaste de tu salud, en texto sin cifrar.',
+  'data.exportedPart':
+    'Tu archivo está en tus descargas, pero no está completo: algunos datos no se han podido leer y no están en él. Lo que nos contaste de tu salud figura en texto sin cifrar.',
   'data.exportedRuns': 'Tu tabla está en tus descargas.',
   'data.imported':
     'Incorporado: {runs, plural, one {# carrera} many {# carreras} other {# carreras}}, {checkIns, plural, one {# registro de sensaciones} many {# registros de sensaciones} other {# registros de sensaciones}} y {ticks, plural, one {# marca de la lista} many {# marcas de la lista} other {# marcas de la lista}}.',

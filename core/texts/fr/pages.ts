@@ -145,8 +145,18 @@ export const frPages: Catalogue = {
   'data.eraseSure': 'Oui, tout effacer',
   'data.keep': 'Garder',
   'data.warning': 'C’est sans retour. Exportez d’abord si vous pourriez en avoir besoin.',
+  'data.goes': 'Ceci disparaît pour de bon :',
+  'data.goes.facts':
+    '{runs, plural, one {# sortie} many {# sorties} other {# sorties}}, {checkIns, plural, one {# bilan} many {# bilans} other {# bilans}} et {ticks, plural, one {# case cochée} many {# cases cochées} other {# cases cochées}}',
+  'data.goes.uncounted':
+    'Toutes les sorties, tous les bilans et toutes les cases cochées : certains ne peuvent pas être lus en ce moment, nous ne pouvons donc pas dire combien',
+  'data.goes.profile': 'Votre profil avec ses seuils et vos réponses de santé, et vos réglages',
+  'data.goes.sync': 'Ce que votre navigateur transporte pour vous entre appareils, si vous l’avez activé',
+  'data.exportFirst': 'Tout exporter d’abord',
   'data.exported':
     'Votre fichier est dans vos téléchargements. Il contient ce que vous nous avez dit de votre santé, en texte clair.',
+  'data.exportedPart':
+    'Votre fichier est dans vos téléchargements, mais il n’est pas complet : certaines données n’ont pas pu être lues et n’y sont pas. Ce que vous nous avez dit de votre santé y figure en texte clair.',
   'data.exportedRuns': 'Votre tableau est dans vos téléchargements.',
   'data.imported':
     'Pris en compte : {runs, plural, one {# sortie} many {# sorties} other {# sorties}}, {checkIns, plural, one {# bilan} many {# bilans} other {# bilans}} et {ticks, plural, one {# case cochée} many {# cases cochées} other {# cases cochées}}.',
