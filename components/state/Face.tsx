@@ -1,4 +1,4 @@
-import { createEffect, createMemo, onCleanup, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import { spokenLocale } from '#core/texts/languages.ts';
@@ -6,6 +6,10 @@ import { directionOf } from '../text/direction.ts';
 import { createNow } from '../text/now.ts';
 import { createWords, WordsProvider } from '../text/text.tsx';
 import { createSentences, type SentencesSource } from './sentences.ts';
+import { Silent } from './Silent.tsx';
+
+/** So long a face waits for the first state before it says that none comes, ms; and then between two tries. */
+export const patience = 5_000;
 
 export interface FaceProps extends SentencesSource {
   link: FaceLink;
@@ -28,8 +32,15 @@ export function Face(props: FaceProps) {
   onCleanup(props.link.onState((state) => setStore('state', reconcile(state, { key: 'id', merge: false }))));
   // eslint-disable-next-line solid/reactivity -- and its clock
   const now = createNow(15_000, props.clock);
+  const [isSilent, setSilent] = createSignal(false);
+  const waiting = setInterval(() => {
+    if (store.state !== null) return clearInterval(waiting);
+    setSilent(true);
+    props.link.again?.();
+  }, patience);
+  onCleanup(() => clearInterval(waiting));
   const locale = createMemo(() => spokenLocale(store.state?.settings.language, props.wanted));
-  const sentences = createMemo(createSentences(props, () => store.state, locale));
+  const sentences = createMemo(createSentences(props, () => store.state, locale, isSilent));
   const source = createMemo(() => ({
     catalogue: sentences() ?? {},
     locale: locale(),
@@ -46,7 +57,16 @@ export function Face(props: FaceProps) {
   });
   return (
     <WordsProvider words={words}>
-      <Show when={store.state !== null && sentences() !== null}>{props.children(store.state as FaceState)}</Show>
+      <Show
+        when={store.state !== null && sentences() !== null}
+        fallback={
+          <Show when={store.state === null && isSilent() && props.link.again && sentences() !== null}>
+            <Silent onAgain={() => props.link.again?.()} />
+          </Show>
+        }
+      >
+        {props.children(store.state as FaceState)}
+      </Show>
     </WordsProvider>
   );
 }

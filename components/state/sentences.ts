@@ -15,12 +15,13 @@ export interface SentencesSource {
 
 /**
  * The sentences of a face in a locale: those that its state brings where they are this language's, else the whole language.
- * Null while they are on their way; after a change of language the earlier ones stand until then.
+ * Null while they are on their way, which they are as soon as a state is there or nobody gives one; after a change of language the earlier ones stand until then.
  */
 export function createSentences(
   source: SentencesSource,
   state: Accessor<FaceState | null>,
   locale: Accessor<string>,
+  isSilent: Accessor<boolean>,
 ): Accessor<Catalogue | null> {
   const [loaded, setLoaded] = createSignal<{ language: string; catalogue: Catalogue } | null>(null);
   const language = () => languageIdOf(locale());
@@ -28,7 +29,7 @@ export function createSentences(
   const isEnough = () => brings() && !source.whole;
   createEffect(() => {
     const wanted = language();
-    if (!source.texts || state() === null || isEnough() || loaded()?.language === wanted) return;
+    if (!source.texts || (state() === null && !isSilent()) || isEnough() || loaded()?.language === wanted) return;
     const keep = (catalogue: Catalogue) => {
       if (language() === wanted) setLoaded({ language: wanted, catalogue });
     };

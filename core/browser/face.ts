@@ -30,11 +30,12 @@ export function pageLink(): FaceLink {
     last = state;
     for (const callback of callbacks) callback(state);
   };
-  const send = async (command: FaceCommand): Promise<Answer> => {
+  const ask = async (command: FaceCommand): Promise<Answer | null> => {
     const answer = (await insist(() => browser.runtime.sendMessage(command), command.type)) as Answer | null;
     if (answer?.ok && answer.state) give(answer.state);
-    return answer ?? { ok: false, error: 'not-saved' };
+    return answer;
   };
+  const send = async (command: FaceCommand): Promise<Answer> => (await ask(command)) ?? { ok: false, error: 'not-saved' };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'session' || !changes.latest) return;
     const next = changes.latest.newValue;
@@ -44,18 +45,23 @@ export function pageLink(): FaceLink {
   const begin = async () => {
     const latest = await readLatest().catch(() => null);
     if (latest && !last) give(latest);
-    await send({ type: 'face:state' });
+    const answer = await ask({ type: 'face:state' });
+    // Nobody there: the face says so, and asks again.
+    if (last || !answer) return;
+    const made = await readLatest().catch(() => null);
     // Neither a cache nor a worker that could make one: the page says so instead of staying empty.
-    if (!last && !(await readLatest().catch(() => null))) {
-      give(nothing([], [{ kind: 'unreachable', what: 'storage', at: new Date().toISOString() }]));
-    }
+    give(made ?? nothing([], [{ kind: 'unreachable', what: 'storage', at: new Date().toISOString() }]));
+  };
+  let beginning: Promise<void> | null = null;
+  const again = () => {
+    beginning ??= begin().finally(() => (beginning = null));
   };
   return {
     onState(callback) {
       callbacks.add(callback);
       if (callbacks.size === 1) browser.storage.onChanged.addListener(onChanged);
       if (last) callback(last);
-      void begin();
+      again();
       return () => {
         callbacks.delete(callback);
         if (callbacks.size === 0) browser.storage.onChanged.removeListener(onChanged);
@@ -63,6 +69,7 @@ export function pageLink(): FaceLink {
     },
     send,
     frontTab,
+    again,
   };
 }
 

@@ -4,6 +4,9 @@ const once = new Set(['face:options']);
 /** Before each try, ms: a worker that was ended is started by the next message. */
 const pauses = [0, 150, 600];
 
+/** One try waits so long for a worker that neither answers nor ends, ms. Only of what is answered at once: an import takes its time. */
+const patience = 10_000;
+
 /** What a runner changes: a later word must not overtake an earlier one that had to be sent again. */
 const inOrder = new Set([
   'face:tick',
@@ -37,11 +40,18 @@ async function untilAnswered(send: () => Promise<unknown>, type: string): Promis
   for (const pause of once.has(type) ? [0] : pauses) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     try {
-      const answer = await send();
+      const answer = await (inOrder.has(type) || type === 'face:state' ? inTime(send()) : send());
       if (answer !== undefined) return answer;
     } catch (error) {
       if (error instanceof Error && /invalidated/i.test(error.message)) return null;
     }
   }
   return null;
+}
+
+/** The answer; undefined where it does not come in time. */
+function inTime(answer: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, patience)));
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

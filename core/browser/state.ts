@@ -121,4 +121,6 @@ export interface FaceLink {
   send: (command: FaceCommand) => Promise<Answer>;
   /** The tab in front of the runner; null where there is none. Absent in overlays, which stand in theirs. */
   frontTab?: () => Promise<number | null>;
+  /** Asks for the state once more, where none has come. Absent in overlays, which are put there by the worker itself. */
+  again?: () => void;
 }

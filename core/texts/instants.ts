@@ -49,7 +49,8 @@ const joined = (day: string, time: string, locale: string) => `${day}${between[l
 /** The instant in the runner's zone, seen from `now`. Unreadable instants throw a RangeError. */
 export function instantText(instant: number, context: InstantContext): string {
   const { locale, timeZone, now } = context;
-  const time = formatter(locale, { timeZone, timeStyle: 'short' }).format(instant);
+  // The hour and its half of the day stay on one line.
+  const time = formatter(locale, { timeZone, timeStyle: 'short' }).format(instant).replace(/\s/g, '\u00a0');
   const days = dayNumber(instant, timeZone) - dayNumber(now, timeZone);
   if (days === 0) return time;
   if (Math.abs(days) === 1) {

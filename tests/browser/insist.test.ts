@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { insist } from '#core/browser/insist.ts';
 
 /** What a face sends to a worker that may be ended at any moment. */
@@ -34,4 +34,15 @@ it('gives up at once when the extension was replaced meanwhile', async () => {
     return Promise.reject(new Error('Extension context invalidated.'));
   };
   expect([await insist(send, 'face:tick'), tries]).toEqual([null, 1]);
+});
+
+it('does not wait for ever on a worker that neither answers nor ends, and later words come through', async () => {
+  vi.useFakeTimers();
+  let tries = 0;
+  const silent = insist(() => ((tries += 1), new Promise(() => undefined)), 'face:tick');
+  const later = insist(() => Promise.resolve('here'), 'face:tick');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await Promise.race([silent, Promise.resolve('still waiting')])).toBeNull();
+  expect([await later, tries]).toEqual(['here', 3]);
+  vi.useRealTimers();
 });

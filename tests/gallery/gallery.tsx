@@ -9,6 +9,7 @@ import welcomeCss from '#components/welcome/welcome.css?inline';
 import { Popup } from '#components/popup/Popup.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import { Face } from '#components/state/Face.tsx';
+import { Silent } from '#components/state/Silent.tsx';
 import type { Catalogue } from '#core/texts/catalogue.ts';
 import { formatText } from '#core/texts/format.ts';
 import { en } from '#core/texts/en/index.ts';
@@ -64,7 +65,7 @@ async function pressAll(keys: readonly string[], root: ParentNode): Promise<void
 const scheme = query.get('scheme');
 if (scheme) document.documentElement.style.colorScheme = scheme;
 
-function show({ face, state, now: sceneNow }: Scene) {
+function show({ face, state, now: sceneNow, isSilent }: Scene) {
   const { link } = galleryLink(state);
   const grants = { request: () => Promise.resolve(true), release: () => Promise.resolve(true) };
   const common = {
@@ -91,6 +92,7 @@ function show({ face, state, now: sceneNow }: Scene) {
     () => (
       <Face {...common} root={document.documentElement}>
         {(given) => {
+          if (isSilent) return <Silent onAgain={() => undefined} />;
           if (face === 'popup') return <Popup state={given} link={link} />;
           if (face === 'options') return <Options state={given} link={link} grants={grants} />;
           return <Welcome state={given} link={link} grants={grants} />;

@@ -15,6 +15,8 @@ export interface Scene {
   now?: number;
   /** Selector of what is loaded later, and waited for. */
   loads?: string;
+  /** Shown in its place: that nobody answers. */
+  isSilent?: boolean;
   /** Where the page is scrolled to. */
   at?: string;
 }
@@ -48,6 +50,7 @@ export const scenes: Scene[] = [
   { face: 'popup', name: 'asked', state: states.asked, loads: 'form' },
   { face: 'popup', name: 'refused', state: states.refused },
   { face: 'popup', name: 'troubled', state: states.troubled },
+  { face: 'popup', name: 'silent', state: states.empty, isSilent: true },
   { face: 'popup', name: 'stop-running', state: states.stopRunning },
   { face: 'popup', name: 'emergency', state: states.emergency },
   { face: 'overlay', name: 'pill', state: states.opened(states.state, false) },
@@ -75,6 +78,7 @@ export const scenes: Scene[] = [
   { face: 'options', name: 'sites', state: states.state, at: 'sites' },
   { face: 'options', name: 'privacy', state: states.state, at: 'privacy' },
   { face: 'options', name: 'troubled', state: states.troubled },
+  { face: 'options', name: 'silent', state: states.empty, isSilent: true },
   { face: 'options', name: 'data', state: states.state, press: ['data.erase'], at: 'data' },
   { face: 'options', name: 'health', state: states.state, at: 'health', press: ['health.open'] },
   { face: 'options', name: 'evidence', state: states.state, at: 'evidence' },

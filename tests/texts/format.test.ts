@@ -136,6 +136,11 @@ describe('an instant', () => {
     expect(at('2026-05-06T22:30:00Z')).toBe('tomorrow, 00:30');
     expect(at('2026-05-06T22:30:00Z', { timeZone: 'America/New_York' })).toBe('18:30');
   });
+  it('keeps the hour and its half of the day on one line', () => {
+    expect(at('2026-05-06T17:45:00Z', { locale: 'en-US' })).toBe('7:45\u00a0PM');
+    expect(at('2026-05-07T00:00:00Z', { locale: 'en-US' })).toBe('tomorrow, 2:00\u00a0AM');
+    expect(at('2026-05-06T17:45:00Z', { locale: 'ar' })).toBe('7:45\u00a0م');
+  });
   it('speaks the language', () => {
     expect(at('2026-05-07T00:00:00Z', { locale: 'de' })).toBe('morgen, 02:00');
     expect(at('2026-05-07T00:00:00Z', { locale: 'ar' })).toMatch(/^غدًا، 2:00/);

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** Arabic texts of a store that cannot be read or written, as the popup says it. */
 export const arStore: Catalogue = {
+  'silent.title': 'خلفية Homestretch لا تجيب',
+  'silent.about':
+    'لم يتغير شيء. تعيد هذه الصفحة السؤال من تلقاء نفسها وتتابع حالما يصل جواب. وإن لم يصل، تلزم إعادة تشغيل المتصفح.',
   'notice.unreachable':
     'لا يمكن فتح بياناتك ({what}) الآن. المعروض هو آخر ما ظهر، والتغييرات لا تُحفظ. ويبقى التصدير يعطي ما يمكن قراءته.',
   'notice.set-aside': 'تعذرت قراءة بعض البيانات المخزنة ({what}). وُضعت جانبًا ولم تُحذف، وكل ما عداها يعمل.',

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** German texts of a store that cannot be read or written, as the popup says it. */
 export const deStore: Catalogue = {
+  'silent.title': 'Der Hintergrund von Homestretch antwortet nicht',
+  'silent.about':
+    'Es wurde nichts geändert. Diese Seite fragt von selbst wieder nach und macht weiter, sobald eine Antwort kommt. Kommt keine, starte den Browser neu.',
   'notice.unreachable':
     'Deine Daten ({what}) lassen sich gerade nicht öffnen. Du siehst, was zuletzt angezeigt wurde; Änderungen werden nicht gespeichert. Der Export gibt dir weiterhin, was lesbar ist.',
   'notice.set-aside':

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** English texts of a store that cannot be read or written, as the popup says it. */
 export const enStore: Catalogue = {
+  'silent.title': 'Homestretch’s background does not answer',
+  'silent.about':
+    'Nothing was changed. This page asks again by itself and goes on as soon as there is an answer. If none comes, restart the browser.',
   'notice.unreachable':
     'Your data ({what}) can’t be opened just now. You see what was shown last; changes are not saved. Export still gives you what can be read.',
   'notice.set-aside': 'Some stored data ({what}) could not be read. It is set aside, not deleted; everything else works.',

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** Spanish texts of a store that cannot be read or written, as the popup says it. */
 export const esStore: Catalogue = {
+  'silent.title': 'El segundo plano de Homestretch no responde',
+  'silent.about':
+    'No se ha cambiado nada. Esta página vuelve a preguntar por sí sola y sigue en cuanto llega una respuesta. Si no llega, reinicia el navegador.',
   'notice.unreachable':
     'Ahora mismo no se pueden abrir tus datos ({what}). Ves lo último que se mostró; los cambios no se guardan. La exportación te da lo que aún se puede leer.',
   'notice.set-aside':

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** French texts of a store that cannot be read or written, as the popup says it. */
 export const frStore: Catalogue = {
+  'silent.title': 'L’arrière-plan de Homestretch ne répond pas',
+  'silent.about':
+    'Rien n’a été changé. Cette page redemande d’elle-même et continue dès qu’une réponse arrive. S’il n’en vient pas, redémarrez le navigateur.',
   'notice.unreachable':
     'Vos données ({what}) ne peuvent pas être ouvertes pour l’instant. Vous voyez ce qui a été affiché en dernier ; les changements ne sont pas enregistrés. L’export vous donne toujours ce qui peut être lu.',
   'notice.set-aside':

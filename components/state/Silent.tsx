@@ -1,0 +1,19 @@
+import { AlertIcon } from '../icons/Icon.tsx';
+import { useWords } from '../text/text.tsx';
+
+/** In place of a face whose worker does not answer: says so, and offers to ask again. */
+export function Silent(props: { onAgain: () => void }) {
+  const words = useWords();
+  return (
+    <main class="silent">
+      <AlertIcon size={28} />
+      <div role="alert">
+        <h1>{words.t('silent.title')}</h1>
+        <p class="muted">{words.t('silent.about')}</p>
+      </div>
+      <button type="button" class="button" onClick={() => props.onAgain()}>
+        {words.t('notSaved.retry')}
+      </button>
+    </main>
+  );
+}
