@@ -40,6 +40,8 @@ export const snapshotSchema: z.ZodMiniType<Snapshot> = z.strictObject({
   sport: z.strictObject({
     keys: z.array(longer).check(z.maxLength(8)),
     words: z.array(longer).check(z.maxLength(8)),
+    asides: z.optional(z.array(longer).check(z.maxLength(8))),
+    names: z.optional(z.array(longer).check(z.maxLength(8))),
   }),
   owner: z.strictObject({ whose: z.enum(['self', 'other', 'unknown']), author: z.optional(longer) }),
   isPlanned: z.boolean(),

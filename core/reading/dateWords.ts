@@ -7,6 +7,8 @@ export interface DateWords {
   weekdays: Map<string, number>;
   /** Folded word → days from today: today, yesterday, the day before. */
   days: Map<string, number>;
+  /** Folded words for tomorrow and the day after. */
+  ahead: string[];
   /** Folded word → afternoon? */
   halves: Map<string, boolean>;
 }
@@ -28,7 +30,7 @@ function put<T>(map: Map<string, T>, word: string, meaning: T): void {
 }
 
 function build(language: string): DateWords {
-  const words: DateWords = { months: new Map(), weekdays: new Map(), days: new Map(), halves: new Map() };
+  const words: DateWords = { months: new Map(), weekdays: new Map(), days: new Map(), ahead: [], halves: new Map() };
   const part = (options: Intl.DateTimeFormatOptions, type: string, at: number): string =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' })
       .formatToParts(at)
@@ -47,6 +49,10 @@ function build(language: string): DateWords {
     const word = relative.format(days, 'day');
     if (!/\p{Nd}/u.test(word)) put(words.days, word, days);
   }
+  words.ahead = [1, 2]
+    .map((days) => relative.format(days, 'day'))
+    .filter((word) => !/\p{Nd}/u.test(word))
+    .map(fold);
   for (const hour of [1, 5, 8, 10, 13, 16, 20, 23]) {
     const half = part({ hour: 'numeric', hour12: true }, 'dayPeriod', Date.UTC(2023, 0, 1, hour));
     put(words.halves, half, hour >= 12);
@@ -67,6 +73,9 @@ export function dateWords(language: string): DateWords | null {
   cache.set(language, made);
   return made;
 }
+
+/** Words of a page's languages; English is understood everywhere. */
+export const wordsOfDates = (tags: string[]): DateWords[] => [...new Set([...tags, 'en'])].flatMap((tag) => dateWords(tag) ?? []);
 
 /** Languages to try after the page's own: those that the sites offer. */
 export const languages =

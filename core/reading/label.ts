@@ -13,6 +13,9 @@ export type Role = FieldName | 'time' | 'pace' | 'movingPace' | 'speed' | 'heigh
 /** Words that sites of every language use untranslated. */
 const everywhere: Words = { average: 'avg|Ø', max: 'max', heart: 'HR', pace: 'pace', calories: 'kcal', not: 'min', noise: 'gps' };
 
+/** Tags of what is never the run's total. */
+const warnings: Tag[] = ['not', 'part', 'many'];
+
 interface Vocabulary {
   words: Map<string, Tag>;
   /** Beginnings of compounds: `medel-`. */
@@ -30,7 +33,7 @@ function vocabularyOf(lists: Words[]): Vocabulary {
         const key = folded(phrase);
         const into = phrase.endsWith('-') ? made.beginnings : made.words;
         // A word that names a total here and warns there stays a warning.
-        if (key && into.get(key) !== 'not') into.set(key, tag);
+        if (key && !warnings.includes(into.get(key) ?? 'noise')) into.set(key, tag);
         longestPhrase = Math.max(longestPhrase, key.length);
       }
   return made;
@@ -113,7 +116,7 @@ const qualifiers: Tag[] = ['average', 'moving', 'elapsed', 'total', 'max', 'nois
 
 /** The role that a set of tags gives. */
 function roleOfTags(tags: Set<Tag>): Role | null {
-  if (tags.has('not') || tags.has('many')) return 'none';
+  if (warnings.some((tag) => tags.has(tag))) return 'none';
   const [measured, ...others] = [...tags].filter((tag) => !qualifiers.includes(tag));
   const has = (tag: Tag) => tags.has(tag);
   if (others.length) return null;
@@ -178,16 +181,31 @@ export function roleOf(label: string): Role | null {
   return roles.length === 1 ? (roles[0] ?? null) : null;
 }
 
+/** Vocabularies of a page; English is understood everywhere. */
+function vocabulariesOf(languages: string[]): Vocabulary[] {
+  const own = languages.map(languageOf).filter((language) => language !== null);
+  return [...new Set([...own, 'en' as const])].flatMap((language) => all().get(language) ?? []);
+}
+
+/** Whether a name is that of a part of a run and nothing else: `Lap 3`, `3. Runde`, `Splits`. */
+export function namesPart(name: string, languages: string[]): boolean {
+  const text = folded(name.slice(0, 80))
+    .replace(/\p{Nd}+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return vocabulariesOf(languages).some((vocabulary) => {
+    const tags = tagsOf(text, vocabulary);
+    return tags?.has('part') === true && [...tags].every((tag) => tag === 'part' || tag === 'noise');
+  });
+}
+
 /**
  * Whether a heading has a word with one of these tags: what stands below is a part, a plan, a record, a sum or somebody else's.
- * @param languages tags of the page; English is understood everywhere.
+ * @param languages tags of the page.
  */
-export function warns(heading: string, languages: string[], tags: Tag[] = ['not', 'many']): boolean {
+export function warns(heading: string, languages: string[], tags: Tag[] = warnings): boolean {
   const text = folded(heading.slice(0, 80));
-  const own = languages.map(languageOf).filter((language) => language !== null);
-  return [...new Set([...own, 'en' as const])].some((language) => {
-    const vocabulary = all().get(language);
-    if (!vocabulary) return false;
+  return vocabulariesOf(languages).some((vocabulary) => {
     for (let at = 0; at < text.length; at += 1) {
       const isStart = at === 0 || text[at - 1] === ' ' || spaceless.test(text[at] ?? '');
       const found = isStart && text[at] !== ' ' ? phraseAt(text, at, vocabulary) : null;

@@ -124,6 +124,10 @@ function provenDistance(found: Proof[]): Proof | null {
     : null;
 }
 
+/** Whole kilometres without a name agree with too many times and paces to be proved by them: a stranger's comment may do so by chance. */
+const isTelling = ({ distance, metres }: Proof): boolean =>
+  distance.source !== 'shape' || metres.within * 2 <= metres.value * 0.02;
+
 /**
  * Assigns values to fields. Distance ÷ time = pace settles units, decimal signs and which time is which; a page on which no
  * distance and time agree with the pace it shows, or two distances do, is a contradiction and not a choice of ours.
@@ -145,8 +149,9 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
   };
 
   if (contradicts(distances, times, paces, found)) return contradiction('distance, time and pace contradict each other');
-  const proof = provenDistance(found);
-  if (found.length && !proof) return contradiction('more than one distance agrees with time and pace');
+  const agreeing = provenDistance(found);
+  const proof = agreeing && isTelling(agreeing) ? agreeing : null;
+  if (found.length && !agreeing) return contradiction('more than one distance agrees with time and pace');
   if (proof) {
     const stray = distances.find((claim) => !claim.readings.some((reading) => same(reading, proof.metres)));
     if (stray) return contradiction(`two distances: ${proof.distance.shown} and ${stray.shown}`);
@@ -165,11 +170,11 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
   const proven = proof ? found.filter(({ metres }) => same(metres, proof.metres)) : [];
   for (const role of timeRoles) {
     const own = of(role);
-    const agreeing = proven.filter(({ time }) => time.role === role);
-    const seconds = distinct(agreeing.map(({ seconds: reading }) => reading));
+    const timed = proven.filter(({ time }) => time.role === role);
+    const seconds = distinct(timed.map(({ seconds: reading }) => reading));
     const [only] = seconds;
     if (only && seconds.length === 1 && own.every((claim) => claim.readings.some((reading) => same(reading, only)))) {
-      const exact = agreeing.find(({ seconds: reading }) => reading.value === only.value) ?? agreeing[0];
+      const exact = timed.find(({ seconds: reading }) => reading.value === only.value) ?? timed[0];
       // A time without a name agrees with the pace, but which of the run's times it is stays open.
       const isNamed = own.some(({ source }) => source !== 'shape');
       if (exact)

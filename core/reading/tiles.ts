@@ -1,6 +1,7 @@
 import { limits } from './claim.ts';
 import { rolesOf } from './label.ts';
 import type { Role } from './label.ts';
+import { same } from './prove.ts';
 import { measure } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { plain } from './text.ts';
@@ -84,11 +85,24 @@ function withStatedUnit(shown: string, readings: Quantity[], unit: string): Quan
   return measured && !measured.rest && measured.readings.length ? measured.readings : readings;
 }
 
+/** `10.00 km (6.21 mi)`, `8:03 /mi | 5:00 /km`: one value in two units, if the two are the same. Null where it is no such thing. */
+function twice(measured: NonNullable<Piece['measured']>): Quantity[] | null {
+  const rest = /^[(（[/|]\s*(.+?)\s*[)）\]]?$/u.exec(measured.rest)?.[1];
+  const other = rest ? measure(rest) : null;
+  if (!other || other.rest || other.missing) return null;
+  const both = measured.readings.filter((one) =>
+    other.readings.some((two) => one.unit !== two.unit && one.kind === two.kind && same(one, two)),
+  );
+  return both.length ? both : null;
+}
+
 /** A value whose trailing words, if any, are a label that is known. */
 function valueIn(text: string): { measured: NonNullable<Piece['measured']>; label: string } | null {
   if (startsValue.test(text)) {
     const measured = measure(text);
     if (!measured) return null;
+    const both = twice(measured);
+    if (both) return { measured: { ...measured, readings: both, rest: '' }, label: '' };
     return !measured.rest || rolesOf(measured.rest).length ? { measured, label: measured.rest } : null;
   }
   const [, before = '', after = ''] = /^(\D{1,40}?)\s*[:：]?\s*(\p{Nd}.*)$/u.exec(text) ?? [];

@@ -5,6 +5,8 @@ import type { PageText, TextList } from './textList.ts';
 export interface Walk {
   /** Leave out what an activity page has beside its totals: splits, comments, menus. Blocks of a site need it not. */
   prune: boolean;
+  /** Selector of what is left out beside that. */
+  except?: string | undefined;
   /** Text nodes to look at, at most. */
   limit: number;
   /** Attribute whose value marks what stands in it, in any language. */
@@ -93,7 +95,7 @@ export function textsIn(root: Element, walk: Walk): TextList {
       if (parent && /\S/.test(text)) add(parent, isReadable ? text.trim() : '');
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      descend = element === root || !isSkipped(element, walk.prune);
+      descend = element === root || !(isSkipped(element, walk.prune) || (walk.except && element.matches(walk.except)));
       if (descend && element.localName === 'input') {
         const value = (element as HTMLInputElement).value || element.getAttribute('value') || '';
         if (value.trim()) add(element, value.trim().slice(0, longestText));

@@ -132,7 +132,7 @@ export const garmin: Site = {
     { at: '#powerStatsPlaceholder', holds: ['averagePower'] },
     { at: '#temperatureStatsPlaceholder', holds: ['deviceTemperature'], rising: [null, 'deviceTemperature', null] },
     // Running dynamics and whatever has lost its id: by label alone.
-    { at: '#tab-stats', holds: 'totals' },
+    { at: '#tab-stats', except: '[id$="StatsPlaceholder"], #caloriesPlaceholder', holds: 'totals' },
   ],
   means: { time: 'timerTime', temp: 'deviceTemperature' },
   headlineTime: 'timerTime',

@@ -7,6 +7,8 @@ const headings = (document: Document): Element[] => {
   return first.length ? first : [...document.querySelectorAll('h2')].slice(0, 1);
 };
 
+const pieces = (names: string[]): string[] => names.flatMap((name) => name.split(/[|·•–—:/-]/)).slice(0, 8);
+
 /** The reader of pages without an entry: labels and arithmetic alone, asked for by the runner. Not in the registry. */
 export const general: Site = {
   id: 'general',
@@ -21,13 +23,12 @@ export const general: Site = {
   means: { time: 'timerTime' },
   headlineTime: 'timerTime',
   showsMinutesFirst: false,
-  sport: (document) => ({
-    keys: [],
-    words: [document.title, ...headings(document).map((heading) => heading.textContent ?? '')]
-      .slice(0, 5)
-      .flatMap((text) => text.split(/[|·•–—:/-]/))
-      .slice(0, 8),
-  }),
+  sport: (document) => {
+    const names = headings(document)
+      .slice(0, 4)
+      .map((heading) => heading.textContent ?? '');
+    return { keys: [], words: pieces(names), asides: pieces([document.title]), names: [...names, document.title] };
+  },
   owner: () => ({ whose: 'unknown' }),
   start: (document) => {
     const times = [...document.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime') ?? '');

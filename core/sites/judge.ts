@@ -1,5 +1,4 @@
 import { limits } from '#core/reading/claim.ts';
-import { warns } from '#core/reading/label.ts';
 import type { FieldReading, ReadingContext, ReadingResult, Refusal, RefusalName } from '#core/reading/reading.ts';
 import { solve, timeRoles } from '#core/reading/solve.ts';
 import type { Fields } from '#core/reading/solve.ts';
@@ -9,6 +8,7 @@ import { authorOf } from './author.ts';
 import { gather } from './claims.ts';
 import { fallbackClaims } from './fallback.ts';
 import { general } from './general.ts';
+import { namesNoRun } from './names.ts';
 import type { Site, Sport } from './site.ts';
 import type { Snapshot } from './snapshot.ts';
 import { agreedSport, sportOfKey, sportOfWord } from './sports.ts';
@@ -40,10 +40,15 @@ function readStart(snapshot: Snapshot, context: ReadingContext): FieldReading | 
   };
 }
 
-/** The sport by the site's keys and by the words it shows. */
+/** The sport by the site's keys and by the words it shows; by what stands aside, where those do not even hint at another. */
 function sportOf({ sport, script, languages }: Snapshot): Sport {
   const keys = [script?.sport ?? '', ...sport.keys].map(sportOfKey);
-  return agreedSport([...keys, ...sport.words.map((word) => sportOfWord(word, languages))]);
+  const meaning = (word: string) => sportOfWord(word, languages);
+  const said = agreedSport([...keys, ...sport.words.map(meaning)]);
+  const isOpen = [...keys, ...sport.words.flatMap((words) => [words, ...words.split(/\s+/)]).map(meaning)].every(
+    (one) => one === null,
+  );
+  return isOpen ? agreedSport((sport.asides ?? []).map(meaning)) : said;
 }
 
 /** The values that advice may be staked on: read, and a start whose zone alone is taken from the runner. */
@@ -79,8 +84,8 @@ export function judge(snapshot: Snapshot, site: Site, id: string, context: Readi
   if (snapshot.isPlanned) return refuse('not-completed', 'planned');
 
   // Sums, plans, routes and calculators agree with themselves as a run does: only their name tells.
-  if (isGeneral && snapshot.sport.words.some((word) => warns(word, snapshot.languages, ['many'])))
-    return refuse('unsupported-page', 'it is called a sum, a plan or a tool');
+  if (isGeneral && snapshot.sport.names?.some((name) => namesNoRun(name, snapshot.languages)))
+    return refuse('unsupported-page', 'it is called a sum, a plan, a part or a tool');
   const { claims, headlineTiles } = gather(snapshot, site);
   const has = (role: string) => claims.some((claim) => claim.role === role);
   if (!headlineTiles && (!has('distance') || !timeRoles.some(has))) {

@@ -16,6 +16,8 @@ export interface Owner {
 export interface Block {
   /** CSS selector; every element that it finds is such a place. */
   at: string;
+  /** Selector of parts of it that hold no totals, or are places of their own. */
+  except?: string;
   /** Roles that may stand there, or all but the weather's. A known label must name one of them. */
   holds: ClaimRole[] | 'totals';
   /** Its one value needs no label. */
@@ -52,6 +54,10 @@ export interface ScriptFacts {
 export interface SportSaid {
   keys: string[];
   words: string[];
+  /** Words that count only where none of the others names a sport. */
+  asides?: string[];
+  /** What the page calls what it shows, whole, where that has to tell a run from a sum, a plan or a part. */
+  names?: string[];
 }
 
 export interface StartText {

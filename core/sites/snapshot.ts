@@ -76,11 +76,11 @@ export function snapshotOf(document: Document, site: Site, shown: Shown, whole: 
     owner: attempt(() => site.owner(document, shown), { whose: 'unknown' }),
     isPlanned: attempt(() => site.isPlanned?.(document, shown) ?? false, false),
     isSignedOut: attempt(() => site.isSignedOut?.(document) ?? false, false),
-    blocks: site.blocks.flatMap(({ at, anchor }, block) =>
+    blocks: site.blocks.flatMap(({ at, anchor, except }, block) =>
       [...document.querySelectorAll(at)]
         .slice(0, mostPlaces)
         .filter((element) => !isGone(element))
-        .map((element) => ({ block, texts: textsIn(element, { prune: false, limit: 400, mark: anchor?.attribute }) })),
+        .map((element) => ({ block, texts: textsIn(element, { prune: false, limit: 400, mark: anchor?.attribute, except }) })),
     ),
     spots: attempt(() => site.spots?.(document) ?? [], []),
     start: attempt(() => site.start(document), null),

@@ -142,7 +142,7 @@ export const strava: Site = {
   blocks: [
     {
       at: '.inline-stats',
-      holds: ['distance', 'movingTime', 'elapsedTime', 'pace', 'elevationGain', 'calories'],
+      holds: ['distance', 'movingTime', 'elapsedTime', 'pace', 'elevationGain', 'calories', 'averageHeartRate', 'maxHeartRate'],
       shapes: ['distance', 'pace', 'movingTime'],
       anchor: glossary,
     },

@@ -224,3 +224,86 @@ describe('a page that is no activity', () => {
       ),
     ).toMatchObject({ ok: false, refusal: 'not-a-run' }));
 });
+
+describe('what an unknown page calls itself', () => {
+  const called = (language: string, name: string, title = '') =>
+    read(language, `<main><h1>${name}</h1>${pairs(ten)}</main>`, title);
+
+  it.each<[string, string]>([
+    ['en', 'Lap 3'],
+    ['de', '3. Runde'],
+    ['fr', 'Tour 2'],
+    ['ja', 'ラップ 4'],
+    ['en', 'Hill climb segment'],
+    ['es', 'Segmento: Cuesta del Molino'],
+    ['en', 'Planned run'],
+    ['nl', 'Gepland: lange duurloop'],
+    ['en', 'Tomorrow'],
+    ['it', 'Domani'],
+    ['de', 'Morgen'],
+    ['en', 'Race predictor'],
+    ['en', 'Saturday relay: team total'],
+    ['en', 'September 2026'],
+    ['de', 'September'],
+    ['es', 'septiembre de 2026'],
+    ['ja', '2026年9月'],
+    ['ru', 'сентябрь 2026 г.'],
+    ['en', '2026-09'],
+    ['sv', 'Vecka 40 – sammanfattning'],
+    ['en', '28 Sep – 4 Oct 2026'],
+    ['en', 'September 28 – October 4, 2026'],
+    ['fr', '5 – 11 octobre'],
+  ])('in %s as “%s” is refused', (language, name) =>
+    expect(called(language, name)).toMatchObject({ ok: false, refusal: 'unsupported-page' }),
+  );
+
+  it.each<[string, string]>([
+    ['en', 'Recovery run'],
+    ['en', 'Zone 2'],
+    ['en', 'Fastest 5k ever!'],
+    ['de', 'Lauf am Morgen'],
+    ['de', 'Seerunde'],
+    ['es', 'Carrera de la mañana'],
+    ['es', 'Vuelta al parque'],
+    ['fr', 'Tour du lac'],
+    ['en', '12 September 2026'],
+    ['en', 'Sunday, 27 September 2026'],
+    ['en', 'Morning run 5 Oct - 10 km'],
+    ['en', 'May the force be with me'],
+  ])('in %s as “%s” is read', (language, name) =>
+    expect(called(language, name)).toMatchObject({ ok: true, run: { distance: 10_000 } }),
+  );
+
+  it('tells the sport before its title does', () => {
+    expect(called('en', 'Cycling', 'Morning run')).toMatchObject({ ok: false, refusal: 'not-a-run' });
+    expect(called('en', 'Evening Ride', 'Morning run')).toMatchObject({ ok: true, unread: ['sport', 'startTime'] });
+    expect(called('en', 'Morning run', 'Evening Ride')).toMatchObject({ ok: true, run: { sport: 'run' } });
+    expect(called('en', 'Lakeside', 'Morning run')).toMatchObject({ ok: true, run: { sport: 'run' } });
+  });
+});
+
+describe('a value in two units', () => {
+  const page = (distance: string) =>
+    `<main><h1>Lakeside</h1>${pairs([
+      ['Distance', distance],
+      ['Time', '50:00'],
+      ['Pace', '5:00 /km (8:03 /mi)'],
+    ])}</main>`;
+  it.each(['10.00 km (6.21 mi)', '10.00 km / 6.21 mi', '10.00 km (6.2 miles)', '<b>10.00</b> km <i>(6.21 mi)</i>'])(
+    '%s is read',
+    (distance) => expect(read('en', page(distance))).toMatchObject({ ok: true, run: { distance: 10_000, timerTime: 3_000 } }),
+  );
+  it('that differ is no value', () => expect(read('en', page('10.00 km (7.21 mi)'))).toMatchObject({ ok: false }));
+});
+
+describe('a distance without a name', () => {
+  const page = (distance: string) =>
+    `<main><h1>Lakeside</h1>${pairs([
+      ['Time', '57:50'],
+      ['Pace', '5:00 /km'],
+    ])}<p><span>${distance}</span></p></main>`;
+  it('is proved by its digits', () =>
+    expect(read('en', page('11.57 km'))).toMatchObject({ ok: true, run: { distance: 11_570 } }));
+  it('is not proved by agreeing as any would', () =>
+    expect(read('en', page('12 km'))).toMatchObject({ ok: false, refusal: 'unsupported-page' }));
+});

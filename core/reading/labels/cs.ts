@@ -24,13 +24,15 @@ export const cs: LanguageWords = {
     total: 'celkem|celkový|celková|celkové|celkovo',
     max: 'max|maximální|maximum|nejvyšší|maximálna|maximálny',
     not:
-      'podobné|výkony|úspěchy|nejlepšie|nejlepší|nejrychlejší|nejpomalejší|min|minimální|minimum|nejnižší|kolo|kola|okruh|segment|úsek|mezičas|mezičasy|cíl|cílové|cílový|' +
-      'cílová|plánovaný|plánovaná|plánované|odhadovaný|odhadovaná|odhadované|odhad|klidová|klidový|v klidu|odpočinek|pocitová|' +
-      'pocitová teplota|upravené|přizpůsobené|poslední|předchozí|další|zbývá|zbývající|rekord|osobní|relativní úsilí|pauza|stání|zóna|práh|' +
-      'interval|normalizovaný|vážený|kroky|délka kroku|vítr|tlak|aktivní|předpokládaný|ostatních|skupiny|chůze',
+      'podobné|výkony|úspěchy|nejlepšie|nejlepší|nejrychlejší|nejpomalejší|min|minimální|minimum|nejnižší|cíl|cílové|cílový|cílová|' +
+      'odhadovaný|odhadovaná|odhadované|odhad|klidová|klidový|v klidu|odpočinek|pocitová|pocitová teplota|upravené|přizpůsobené|' +
+      'poslední|předchozí|další|zbývá|zbývající|rekord|osobní|relativní úsilí|pauza|stání|zóna|práh|normalizovaný|vážený|kroky|' +
+      'délka kroku|vítr|tlak|aktivní|předpokládaný|ostatních|skupiny|chůze',
+    part: 'kolo|kola|okruh|úsek|mezičas|mezičasy|interval',
     many:
       'týden|tento týden|týdně|měsíc|tento měsíc|rok|letos|běhy|aktivity|tréninky|plán|tréninkový plán|trasa|trasy|kalkulačka|' +
-      'kalkulačka tempa|termínovka|kalendář|nadcházející|rekordy|žebříček|cíle',
+      'kalkulačka tempa|termínovka|kalendář|nadcházející|rekordy|žebříček|cíle|segment|plánovaný|plánovaná|plánované|štafeta|' +
+      'předpověď',
     noise: 'běhu|běh|aktivita|aktivity|trénink|tréninku|v|na|tvůj|souhrn',
   },
   sports: {

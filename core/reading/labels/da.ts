@@ -24,13 +24,14 @@ export const da: LanguageWords = {
     total: 'total|samlet|totalt|i alt',
     max: 'maks|max|maksimal|maksimum|maks-|maksimal-|højeste|maksimalt',
     not:
-      'lignende|præstationer|indsatser|bedste|bedst|hurtigste|langsomste|min|minimum|laveste|omgang|omgange|omgangstid|segment|split|mellemtid|mellemtider|mål|mål-|planlagt|' +
-      'planlagte|anslået|estimeret|beregnet|hvile-|hvilepuls|hvile|føles som|justeret|seneste|sidste|forrige|næste|resterende|tilbage|rekord|' +
-      'personlig|relativ indsats|relativ anstrengelse|pause|stilstand|zone|tærskel|tærskel-|interval|normaliseret|vægtet|skridt|skridtlængde|' +
-      'vind|lufttryk|aktive|svedtab|forventet|andres|gruppens|gang',
+      'lignende|præstationer|indsatser|bedste|bedst|hurtigste|langsomste|min|minimum|laveste|mål|mål-|anslået|estimeret|beregnet|' +
+      'hvile-|hvilepuls|hvile|føles som|justeret|seneste|sidste|forrige|næste|resterende|tilbage|rekord|personlig|relativ indsats|' +
+      'relativ anstrengelse|pause|stilstand|zone|tærskel|tærskel-|normaliseret|vægtet|skridt|skridtlængde|vind|lufttryk|aktive|' +
+      'svedtab|forventet|andres|gruppens|gang',
+    part: 'omgang|omgange|omgangstid|split|mellemtid|mellemtider|interval',
     many:
       'uge|denne uge|ugentlig|pr uge|måned|denne måned|år|i år|løbeture|aktiviteter|træninger|plan|træningsplan|rute|ruter|beregner|' +
-      'tempoberegner|løbskalender|kalender|kommende|rekorder|rangliste|målsætninger',
+      'tempoberegner|løbskalender|kalender|kommende|rekorder|rangliste|målsætninger|segment|planlagt|planlagte|stafet|prognose',
     noise: 'i|for|af|løb|løbetur|aktivitet|træning|din|pr|opsummering|løbe-|løbs-|samlede',
   },
   sports: {

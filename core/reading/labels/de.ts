@@ -16,7 +16,8 @@ export const de: LanguageWords = {
     moving: 'in Bewegung|Bewegungszeit',
     elapsed: 'verstrichene|verstrichen',
     max: 'maximale|max',
-    not: 'beste|minimale|Rundenzeit|Schritte|Schrittlänge|Runden',
+    not: 'beste|minimale|Schritte|Schrittlänge',
+    part: 'Rundenzeit|Runden',
   },
   assumed: {
     distance: 'Strecke|Entfernung|Streckenlänge',
@@ -40,14 +41,17 @@ export const de: LanguageWords = {
     total: 'Gesamtzeit|gesamt|gesamte|Gesamt-|Gesamtdauer',
     max: 'maximaler|maximal|maximales|höchste|höchster|Maximal-|Höchst-',
     not:
-      'ähnliche|vergleichbare|Bestleistungen|Erfolge|Wochenziel|Auszeichnungen|bestes|bester|Best-|schnellste|schnellster|schnellstes|langsamste|Runde|Abschnitt|Abschnitte|Segment|Ziel|Ziel-|geplant|geplante|' +
-      'geplanter|geschätzte|geschätzter|geschätzt|gefühlt|gefühlte|gefühlte Temperatur|bereinigte|angepasste|minimaler|minimal|Min|Ruhe-|Ruhepuls|' +
-      'Ruhekalorien|Aktivkalorien|aktive|letzte|letzter|vorherige|nächste|Zwischenzeit|Zwischenzeiten|Rest-|verbleibend|verbleibende|Rekord|' +
-      'Bestzeit|Bestleistung|persönliche|relative Anstrengung|relativer Aufwand|Pause|Pausenzeit|Standzeit|Gehzeit|Schwelle|Schwellen-|Zone|' +
-      'Zonen|Intervall|Vorgabe|prognostizierte|Prognose|Schweißverlust|Wind|Luftdruck|gewichtete|normalisierte|niedrigste|anderer|aller',
+      'ähnliche|vergleichbare|Bestleistungen|Erfolge|Wochenziel|Auszeichnungen|bestes|bester|Best-|schnellste|schnellster|' +
+      'schnellstes|langsamste|Ziel|Ziel-|geschätzte|geschätzter|geschätzt|gefühlt|gefühlte|gefühlte Temperatur|bereinigte|' +
+      'angepasste|minimaler|minimal|Min|Ruhe-|Ruhepuls|Ruhekalorien|Aktivkalorien|aktive|letzte|letzter|vorherige|nächste|Rest-|' +
+      'verbleibend|verbleibende|Rekord|Bestzeit|Bestleistung|persönliche|relative Anstrengung|relativer Aufwand|Pause|Pausenzeit|' +
+      'Standzeit|Gehzeit|Schwelle|Schwellen-|Zone|Zonen|Vorgabe|Schweißverlust|Wind|Luftdruck|gewichtete|normalisierte|niedrigste|' +
+      'anderer|aller',
+    part: 'Runde|Abschnitt|Abschnitte|Zwischenzeit|Zwischenzeiten|Intervall',
     many:
-      'Woche|diese Woche|wöchentlich|Wochen-|Monat|dieser Monat|Monats-|Jahr|Jahres-|insgesamt seit|Läufe|Aktivitäten|Einheiten|Trainingsplan|' +
-      'Plan|Route|Routenplaner|Rechner|Pace Rechner|Laufkalender|Termine|Rekorde|Bestenliste|Bestzeiten|Gesamtstatistik',
+      'Woche|diese Woche|wöchentlich|Wochen-|Monat|dieser Monat|Monats-|Jahr|Jahres-|insgesamt seit|Läufe|Aktivitäten|Einheiten|' +
+      'Trainingsplan|Plan|Route|Routenplaner|Rechner|Pace Rechner|Laufkalender|Termine|Rekorde|Bestenliste|Bestzeiten|' +
+      'Gesamtstatistik|Segment|geplant|geplante|geplanter|prognostizierte|Prognose|Staffel|Rennprognose',
     noise: 'der|die|das|des|beim|im|für|Lauf|Laufen|Aktivität|Einheit|Training|Workout|Zusammenfassung|pro',
   },
   sports: {

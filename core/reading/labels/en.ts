@@ -22,8 +22,10 @@ export const en: LanguageWords = {
     elapsed: 'elapsed',
     max: 'max|maximum',
     not:
-      'best|min|estimated|est|weighted|gap|lap|laps|split|splits|segment|segments|cumulative|feels like|relative|relative effort|' +
-      'planned|goal|target|fastest|steps|stride length|consumed|net|resting calories|active calories|apparent|dewpoint|lap time',
+      'best|min|estimated|est|weighted|gap|cumulative|feels like|relative|relative effort|goal|target|fastest|steps|stride length|' +
+      'consumed|net|resting calories|active calories|apparent|dewpoint',
+    part: 'lap|laps|split|splits|lap time',
+    many: 'segment|segments|planned',
   },
   assumed: {
     distance: 'dist|run distance',
@@ -41,14 +43,16 @@ export const en: LanguageWords = {
     total: 'total|overall',
     max: 'peak|highest|top',
     not:
-      'similar|comparable|efforts|effort time|achievements|trophies|goal time|minimum|lowest|slowest|resting|last|previous|next|rest|recovery|adjusted|grade adjusted|normalized|normalised|active|stopped|' +
-      'paused|pause|idle|walk|walking|remaining|left|predicted|expected|record|pr|pb|personal best|personal record|leader|everyone|' +
-      'others|group|average of others|friends|threshold|zone|zones|interval|intervals|half|sweat loss|wind|pressure|effort score|to go|' +
-      'completion|projected|finish|stride|ground contact time|vertical oscillation|training load|intensity|per|chip|gun',
+      'similar|comparable|efforts|effort time|achievements|trophies|goal time|minimum|lowest|slowest|resting|last|previous|next|' +
+      'rest|recovery|adjusted|grade adjusted|normalized|normalised|active|stopped|paused|pause|idle|walk|walking|remaining|left|' +
+      'expected|record|pr|pb|personal best|personal record|leader|everyone|others|group|average of others|friends|threshold|zone|' +
+      'zones|half|sweat loss|wind|pressure|effort score|to go|completion|finish|stride|ground contact time|vertical oscillation|' +
+      'training load|intensity|per|chip|gun',
+    part: 'interval|intervals',
     many:
       'week|weekly|this week|month|monthly|this month|year|yearly|this year|year to date|all time|lifetime|season|runs|activities|' +
       'workouts|plan|training plan|route|routes|planner|calculator|pace calculator|race calendar|upcoming|schedule|totals|records|' +
-      'leaderboard|mileage|goals',
+      'leaderboard|mileage|goals|predicted|projected|predictor|prediction|predictions|relay|team total|team totals|rankings',
     noise: 'run|running|of|the|in|your|workout|activity|session|burned|for|this|summary|track|trail',
   },
   sports: {

@@ -24,13 +24,15 @@ export const es: LanguageWords = {
     total: 'total|totales|global',
     max: 'máxima|máximo|max|máx',
     not:
-      'similares|similar|esfuerzos|logros|mejor|mejores|mínima|mínimo|mín|vuelta|vueltas|segmento|parcial|parciales|objetivo|meta|previsto|prevista|planificado|planificada|' +
-      'estimada|estimado|en reposo|reposo|sensación|sensación térmica|ajustado|ajustada|última|último|anterior|siguiente|restante|récord|' +
-      'más rápido|más rápida|esfuerzo relativo|pausa|detenido|parado|zona|umbral|intervalo|normalizada|ponderada|pasos|zancada|' +
-      'longitud de zancada|viento|presión|activas|sudor|predicción|de otros|del grupo|caminando',
+      'similares|similar|esfuerzos|logros|mejor|mejores|mínima|mínimo|mín|objetivo|meta|estimada|estimado|en reposo|reposo|' +
+      'sensación|sensación térmica|ajustado|ajustada|última|último|anterior|siguiente|restante|récord|más rápido|más rápida|' +
+      'esfuerzo relativo|pausa|detenido|parado|zona|umbral|normalizada|ponderada|pasos|zancada|longitud de zancada|viento|presión|' +
+      'activas|sudor|de otros|del grupo|caminando',
+    part: 'vuelta|vueltas|parcial|parciales|intervalo',
     many:
-      'semana|esta semana|semanal|mes|este mes|mensual|año|este año|anual|carreras|actividades|entrenamientos|plan|plan de entrenamiento|' +
-      'ruta|rutas|calculadora|calculadora de ritmo|calendario|próximas|récords|clasificación|totales acumulados|objetivos',
+      'semana|esta semana|semanal|mes|este mes|mensual|año|este año|anual|carreras|actividades|entrenamientos|plan|' +
+      'plan de entrenamiento|ruta|rutas|calculadora|calculadora de ritmo|calendario|próximas|récords|clasificación|' +
+      'totales acumulados|objetivos|segmento|previsto|prevista|planificado|planificada|predicción|relevos|predicciones',
     noise: 'de|de la|del|la|el|los|las|en|por|carrera|actividad|sesión|entrenamiento|tu|resumen',
   },
   sports: {

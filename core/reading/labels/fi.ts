@@ -33,13 +33,15 @@ export const fi: LanguageWords = {
     total: 'yhteensä|kokonais-|kokonaisaika',
     max: 'maksimi|maks|enimmäis-|maksimi-|maks-|max|suurin',
     not:
-      'samankaltaiset|suoritukset|parhaat|saavutukset|paras|nopein|hitain|min|minimi|minimi-|vähimmäis-|pienin|kierros|kierros-|kierrosaika|segmentti|osuus|väliaika|väliajat|tavoite|' +
-      'tavoite-|suunniteltu|arvioitu|ennuste|ennustettu|lepo|lepo-|leposyke|tuntuu kuin|korjattu|viimeisin|viimeinen|edellinen|seuraava|' +
-      'jäljellä|ennätys|suhteellinen|suhteellinen rasitus|tauko|tauot|pysähdys|alue|kynnys|kynnys-|intervalli|normalisoitu|painotettu|' +
-      'askeleet|askelpituus|tuuli|ilmanpaine|aktiiviset|hikoilu|muiden|ryhmän|kävely',
+      'samankaltaiset|suoritukset|parhaat|saavutukset|paras|nopein|hitain|min|minimi|minimi-|vähimmäis-|pienin|tavoite|tavoite-|' +
+      'arvioitu|lepo|lepo-|leposyke|tuntuu kuin|korjattu|viimeisin|viimeinen|edellinen|seuraava|jäljellä|ennätys|suhteellinen|' +
+      'suhteellinen rasitus|tauko|tauot|pysähdys|alue|kynnys|kynnys-|normalisoitu|painotettu|askeleet|askelpituus|tuuli|ilmanpaine|' +
+      'aktiiviset|hikoilu|muiden|ryhmän|kävely',
+    part: 'kierros|kierros-|kierrosaika|osuus|väliaika|väliajat|intervalli',
     many:
-      'viikko|tämä viikko|tällä viikolla|viikossa|kuukausi|tämä kuukausi|vuosi|tänä vuonna|juoksut|lenkit|aktiviteetit|harjoitukset|ohjelma|' +
-      'harjoitusohjelma|suunnitelma|reitti|reitit|laskuri|vauhtilaskuri|juoksukalenteri|kalenteri|tulevat|ennätykset|tulostaulu|tavoitteet',
+      'viikko|tämä viikko|tällä viikolla|viikossa|kuukausi|tämä kuukausi|vuosi|tänä vuonna|juoksut|lenkit|aktiviteetit|harjoitukset|' +
+      'ohjelma|harjoitusohjelma|suunnitelma|reitti|reitit|laskuri|vauhtilaskuri|juoksukalenteri|kalenteri|tulevat|ennätykset|' +
+      'tulostaulu|tavoitteet|segmentti|suunniteltu|ennuste|ennustettu|ennusteet',
     noise: 'juoksu|juoksun|lenkki|lenkin|aktiviteetti|harjoitus|harjoituksen|suoritus|suorituksen|yhteenveto|oma|juoksu-',
   },
   sports: {

@@ -39,13 +39,15 @@ export const fr: LanguageWords = {
     total: 'total|totale|global|globale',
     max: 'maximum|maximal|maxi',
     not:
-      'similaires|similaire|efforts|meilleures|réussites|meilleur|meilleure|meilleurs|tour|tours|objectif|cible|prévu|prévue|estimé|estimée|au repos|de repos|ajusté|ajustée|corrigée|minimum|' +
-      'minimal|min|dernier|dernière|précédent|précédente|prochain|prochaine|restant|restante|record|fractionné|fractionnés|segment|section|' +
-      'rapide|plus rapide|pause|arrêt|à l arrêt|zone|seuil|intervalle|normalisée|pondérée|température ressentie|perte de sueur|vent|pression|' +
-      'longueur de foulée|foulée|actives|de marche|du groupe|des autres|prédit|prédite',
+      'similaires|similaire|efforts|meilleures|réussites|meilleur|meilleure|meilleurs|objectif|cible|estimé|estimée|au repos|' +
+      'de repos|ajusté|ajustée|corrigée|minimum|minimal|min|dernier|dernière|précédent|précédente|prochain|prochaine|restant|' +
+      'restante|record|rapide|plus rapide|pause|arrêt|à l arrêt|zone|seuil|normalisée|pondérée|température ressentie|perte de sueur|' +
+      'vent|pression|longueur de foulée|foulée|actives|de marche|du groupe|des autres',
+    part: 'tour|tours|fractionné|fractionnés|section|intervalle',
     many:
       'semaine|cette semaine|par semaine|hebdomadaire|mois|ce mois|mensuel|année|annuel|cette année|sorties|courses|activités|plan|' +
-      'plan d entraînement|itinéraire|parcours|calculateur|calculateur d allure|calendrier|à venir|records|classement|cumul',
+      'plan d entraînement|itinéraire|parcours|calculateur|calculateur d allure|calendrier|à venir|records|classement|cumul|prévu|' +
+      'prévue|segment|prédit|prédite|prévision|prévisions|relais',
     noise: 'de|de la|du|la|le|les|d|des|en|course|activité|séance|sortie|votre|par',
   },
   sports: {

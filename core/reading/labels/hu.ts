@@ -24,13 +24,14 @@ export const hu: LanguageWords = {
     total: 'teljes|összes|összidő|össz-|összesen',
     max: 'maximális|legnagyobb|legmagasabb|maximum',
     not:
-      'hasonló|eredmények|erőfeszítések|legjobb|minimális|minimum|min|legkisebb|legalacsonyabb|leggyorsabb|leglassabb|kör|körök|köridő|szakasz|szegmens|részidő|részidők|cél|' +
-      'célidő|tervezett|becsült|várható|nyugalmi|pihenő|hőérzet|korrigált|módosított|legutóbbi|utolsó|előző|következő|hátralévő|rekord|egyéni|' +
-      'relatív erőfeszítés|szünet|állás|álló|zóna|küszöb|intervallum|normalizált|súlyozott|lépések|lépések száma|lépéshossz|szél|légnyomás|' +
+      'hasonló|eredmények|erőfeszítések|legjobb|minimális|minimum|min|legkisebb|legalacsonyabb|leggyorsabb|leglassabb|cél|célidő|' +
+      'becsült|várható|nyugalmi|pihenő|hőérzet|korrigált|módosított|legutóbbi|utolsó|előző|következő|hátralévő|rekord|egyéni|' +
+      'relatív erőfeszítés|szünet|állás|álló|zóna|küszöb|normalizált|súlyozott|lépések|lépések száma|lépéshossz|szél|légnyomás|' +
       'aktív|mások|csoport|gyaloglás|séta',
+    part: 'kör|körök|köridő|szakasz|részidő|részidők|intervallum',
     many:
-      'hét|ezen a héten|heti|hónap|ebben a hónapban|havi|év|idén|éves|futások|tevékenységek|edzések|terv|edzésterv|útvonal|útvonalak|' +
-      'kalkulátor|tempókalkulátor|versenynaptár|naptár|közelgő|rekordok|ranglista|célok',
+      'hét|ezen a héten|heti|hónap|ebben a hónapban|havi|év|idén|éves|futások|tevékenységek|edzések|terv|edzésterv|útvonal|' +
+      'útvonalak|kalkulátor|tempókalkulátor|versenynaptár|naptár|közelgő|rekordok|ranglista|célok|szegmens|tervezett|előrejelzés',
     noise: 'a|az|futás|futási|tevékenység|edzés|összegzés',
   },
   sports: {

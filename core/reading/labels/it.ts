@@ -35,13 +35,15 @@ export const it: LanguageWords = {
     total: 'totale|totali|complessivo|complessiva',
     max: 'massima|massimo',
     not:
-      'simili|simile|prestazioni|migliori|traguardi|migliore|miglior|minima|minimo|min|giro|giri|segmento|frazione|frazioni|intertempo|parziale|parziali|obiettivo|previsto|prevista|' +
-      'pianificato|pianificata|programmato|stimata|stimato|a riposo|riposo|percepita|temperatura percepita|corretto|corretta|ultimo|ultima|' +
-      'precedente|prossimo|prossima|rimanente|record|più veloce|sforzo relativo|pausa|fermo|sosta|zona|soglia|intervallo|normalizzata|' +
-      'ponderata|passi|falcata|lunghezza del passo|lunghezza falcata|vento|pressione|attive|sudore|previsione|degli altri|del gruppo|camminata',
+      'simili|simile|prestazioni|migliori|traguardi|migliore|miglior|minima|minimo|min|obiettivo|stimata|stimato|a riposo|riposo|' +
+      'percepita|temperatura percepita|corretto|corretta|ultimo|ultima|precedente|prossimo|prossima|rimanente|record|più veloce|' +
+      'sforzo relativo|pausa|fermo|sosta|zona|soglia|normalizzata|ponderata|passi|falcata|lunghezza del passo|lunghezza falcata|' +
+      'vento|pressione|attive|sudore|degli altri|del gruppo|camminata',
+    part: 'giro|giri|frazione|frazioni|intertempo|parziale|parziali|intervallo',
     many:
-      'settimana|questa settimana|settimanale|mese|questo mese|mensile|anno|quest anno|annuale|corse|attività totali|allenamenti|piano|' +
-      'piano di allenamento|percorso|itinerario|calcolatore|calcolatore di passo|calendario|in programma|classifica|obiettivi|primati',
+      'settimana|questa settimana|settimanale|mese|questo mese|mensile|anno|quest anno|annuale|corse|attività totali|allenamenti|' +
+      'piano|piano di allenamento|percorso|itinerario|calcolatore|calcolatore di passo|calendario|in programma|classifica|obiettivi|' +
+      'primati|segmento|previsto|prevista|pianificato|pianificata|programmato|previsione|staffetta|previsioni',
     noise: 'di|della|del|dello|la|il|lo|in|corsa|attività|allenamento|sessione|tuo|per|riepilogo',
   },
   sports: {

@@ -24,13 +24,15 @@ export const nb: LanguageWords = {
     total: 'total|totalt|samlet',
     max: 'maks|max|maksimal|maksimum|maks-|makspuls|høyeste|maksimalt',
     not:
-      'lignende|prestasjoner|innsatser|beste|best|raskeste|tregeste|min|minimum|laveste|runde|runder|rundetid|segment|deltid|mellomtid|mellomtider|mål|mål-|planlagt|planlagte|' +
-      'anslått|estimert|beregnet|hvile-|hvilepuls|hvile|føles som|justert|siste|forrige|neste|gjenstående|igjen|rekord|personlig|' +
-      'relativ anstrengelse|relativ innsats|pause|stillestående|sone|terskel|terskel-|intervall|normalisert|vektet|skritt|skrittlengde|steg|' +
-      'vind|lufttrykk|aktive|svettetap|forventet|andres|gruppens|gange',
+      'lignende|prestasjoner|innsatser|beste|best|raskeste|tregeste|min|minimum|laveste|mål|mål-|anslått|estimert|beregnet|hvile-|' +
+      'hvilepuls|hvile|føles som|justert|siste|forrige|neste|gjenstående|igjen|rekord|personlig|relativ anstrengelse|' +
+      'relativ innsats|pause|stillestående|sone|terskel|terskel-|normalisert|vektet|skritt|skrittlengde|steg|vind|lufttrykk|aktive|' +
+      'svettetap|forventet|andres|gruppens|gange',
+    part: 'runde|runder|rundetid|deltid|mellomtid|mellomtider|intervall',
     many:
-      'uke|denne uken|denne uka|ukentlig|per uke|måned|denne måneden|år|i år|løpeturer|aktiviteter|økter|plan|treningsplan|rute|ruter|' +
-      'kalkulator|tempokalkulator|terminliste|kalender|kommende|rekorder|toppliste|målsetninger',
+      'uke|denne uken|denne uka|ukentlig|per uke|måned|denne måneden|år|i år|løpeturer|aktiviteter|økter|plan|treningsplan|rute|' +
+      'ruter|kalkulator|tempokalkulator|terminliste|kalender|kommende|rekorder|toppliste|målsetninger|segment|planlagt|planlagte|' +
+      'stafett|prognose',
     noise: 'i|for|av|løp|løping|løpetur|aktivitet|trening|økt|din|per|sammendrag|løpe-',
   },
   sports: {

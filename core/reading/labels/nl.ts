@@ -37,13 +37,15 @@ export const nl: LanguageWords = {
     total: 'totaal|totale',
     max: 'maximaal|hoogste|maximum',
     not:
-      'vergelijkbare|inspanningen|prestaties|best|snelste|langzaamste|minimaal|minimale|minimum|laagste|ronde|rondes|rondetijd|segment|tussentijd|tussentijden|doel|doel-|gepland|' +
-      'geplande|geschat|geschatte|in rust|rust|rust-|rusthartslag|gevoelstemperatuur|voelt als|aangepast|aangepaste|laatste|vorige|volgende|' +
-      'resterend|resterende|record|persoonlijk|relatieve inspanning|pauze|stilstand|zone|zones|drempel|interval|genormaliseerd|gewogen|' +
-      'paslengte|wind|luchtdruk|actieve|zweetverlies|voorspelde|voorspelling|van anderen|van de groep|wandelen',
+      'vergelijkbare|inspanningen|prestaties|best|snelste|langzaamste|minimaal|minimale|minimum|laagste|doel|doel-|geschat|' +
+      'geschatte|in rust|rust|rust-|rusthartslag|gevoelstemperatuur|voelt als|aangepast|aangepaste|laatste|vorige|volgende|' +
+      'resterend|resterende|record|persoonlijk|relatieve inspanning|pauze|stilstand|zone|zones|drempel|genormaliseerd|gewogen|' +
+      'paslengte|wind|luchtdruk|actieve|zweetverlies|van anderen|van de groep|wandelen',
+    part: 'ronde|rondes|rondetijd|tussentijd|tussentijden|interval',
     many:
-      'week|deze week|wekelijks|per week|maand|deze maand|jaar|dit jaar|activiteiten|trainingen|runs|schema|trainingsschema|plan|route|' +
-      'routes|routeplanner|calculator|tempocalculator|hardloopkalender|kalender|agenda|records|ranglijst|doelen',
+      'week|deze week|wekelijks|per week|maand|deze maand|jaar|dit jaar|activiteiten|trainingen|runs|schema|trainingsschema|plan|' +
+      'route|routes|routeplanner|calculator|tempocalculator|hardloopkalender|kalender|agenda|records|ranglijst|doelen|segment|' +
+      'gepland|geplande|voorspelde|voorspelling|estafette',
     noise: 'de|het|van|bij|en|per|hardlopen|loop|activiteit|training|sessie|run|je|samenvatting|lopen',
   },
   sports: {

@@ -35,14 +35,16 @@ export const pl: LanguageWords = {
     total: 'całkowity|całkowita|całkowite|łączny|łączna|łącznie|suma|razem',
     max: 'maks|max|maksymalna|maksimum|najwyższe|najwyższa|najwyższy',
     not:
-      'podobne|wyniki|osiągnięcia|wysiłki|najlepszy|najlepsza|najszybsze|najszybszy|najszybsza|najwolniejsze|min|minimalne|minimalny|minimalna|najniższe|najniższa|okrążenie|' +
-      'okrążenia|okrążeń|segment|odcinek|międzyczas|międzyczasy|cel|docelowe|docelowy|planowany|planowane|planowana|szacowany|szacowane|' +
-      'szacowana|spoczynkowe|spoczynkowy|odpoczynek|odczuwalna|temperatura odczuwalna|skorygowane|dostosowane|ostatni|ostatnia|ostatnie|' +
-      'poprzedni|następny|pozostały|pozostało|rekord|względny wysiłek|przerwa|przerwy|postoju|strefa|próg|interwał|znormalizowana|ważona|' +
-      'kroki|długość kroku|wiatr|ciśnienie|aktywne|przewidywany|przewidywane|innych|grupy|marsz|chód',
+      'podobne|wyniki|osiągnięcia|wysiłki|najlepszy|najlepsza|najszybsze|najszybszy|najszybsza|najwolniejsze|min|minimalne|' +
+      'minimalny|minimalna|najniższe|najniższa|cel|docelowe|docelowy|szacowany|szacowane|szacowana|spoczynkowe|spoczynkowy|' +
+      'odpoczynek|odczuwalna|temperatura odczuwalna|skorygowane|dostosowane|ostatni|ostatnia|ostatnie|poprzedni|następny|pozostały|' +
+      'pozostało|rekord|względny wysiłek|przerwa|przerwy|postoju|strefa|próg|znormalizowana|ważona|kroki|długość kroku|wiatr|' +
+      'ciśnienie|aktywne|przewidywany|przewidywane|innych|grupy|marsz|chód',
+    part: 'okrążenie|okrążenia|okrążeń|odcinek|międzyczas|międzyczasy|interwał',
     many:
-      'tydzień|ten tydzień|w tym tygodniu|tygodniowo|miesiąc|w tym miesiącu|rok|w tym roku|biegi|aktywności|treningi|plan|plan treningowy|' +
-      'trasa|trasy|kalkulator|kalkulator tempa|kalendarz biegów|kalendarz|nadchodzące|rekordy|ranking|cele',
+      'tydzień|ten tydzień|w tym tygodniu|tygodniowo|miesiąc|w tym miesiącu|rok|w tym roku|biegi|aktywności|treningi|plan|' +
+      'plan treningowy|trasa|trasy|kalkulator|kalkulator tempa|kalendarz biegów|kalendarz|nadchodzące|rekordy|ranking|cele|segment|' +
+      'planowany|planowane|planowana|sztafeta|prognoza',
     noise: 'biegu|bieg|bieganie|aktywności|aktywność|treningu|trening|sesji|w|na|twój|podsumowanie',
   },
   sports: {

@@ -30,13 +30,15 @@ export const pt: LanguageWords = {
     total: 'total|totais|geral',
     max: 'máxima|máximo|máx|max',
     not:
-      'semelhantes|similares|esforços|conquistas|melhor|melhores|mínima|mínimo|mín|volta|voltas|segmento|parcial|parciais|objetivo|meta|previsto|prevista|planejado|planejada|planeado|' +
-      'planeada|estimada|estimado|em repouso|repouso|sensação|sensação térmica|ajustado|ajustada|última|último|anterior|próxima|próximo|' +
-      'restante|recorde|mais rápido|mais rápida|esforço relativo|pausa|parado|zona|limiar|intervalo|normalizada|ponderada|passos|passada|' +
-      'comprimento da passada|vento|pressão|ativas|suor|previsão|dos outros|do grupo|caminhada',
+      'semelhantes|similares|esforços|conquistas|melhor|melhores|mínima|mínimo|mín|objetivo|meta|estimada|estimado|em repouso|' +
+      'repouso|sensação|sensação térmica|ajustado|ajustada|última|último|anterior|próxima|próximo|restante|recorde|mais rápido|' +
+      'mais rápida|esforço relativo|pausa|parado|zona|limiar|normalizada|ponderada|passos|passada|comprimento da passada|vento|' +
+      'pressão|ativas|suor|dos outros|do grupo|caminhada',
+    part: 'volta|voltas|parcial|parciais|intervalo',
     many:
       'semana|esta semana|semanal|mês|este mês|mensal|ano|este ano|anual|corridas|atividades|treinos|plano|plano de treino|' +
-      'plano de treinamento|rota|rotas|percurso|calculadora|calculadora de ritmo|calendário|próximas|recordes|classificação|metas',
+      'plano de treinamento|rota|rotas|percurso|calculadora|calculadora de ritmo|calendário|próximas|recordes|classificação|metas|' +
+      'segmento|previsto|prevista|planejado|planejada|planeado|planeada|previsão|revezamento|previsões',
     noise: 'de|da|do|a|o|em|por|corrida|atividade|sessão|treino|exercício|seu|resumo',
   },
   sports: {

@@ -24,12 +24,14 @@ export const ro: LanguageWords = {
     total: 'total|totală|totale',
     max: 'maxim|maximă|max|maximul',
     not:
-      'similare|eforturi|cele mai bune|realizări|cel mai bun|cea mai bună|cel mai rapid|cea mai rapidă|minim|minimă|min|tur|tură|ture|segment|interval|intermediar|obiectiv|țintă|' +
-      'planificat|planificată|estimat|estimată|în repaus|repaus|resimțită|ajustat|ultimul|ultima|precedent|următorul|rămas|rămasă|record|personal|' +
-      'efort relativ|pauză|oprire|zonă|prag|normalizată|pași|lungimea pasului|vânt|presiune|active|transpirație|previziune|altora|grup|mers',
+      'similare|eforturi|cele mai bune|realizări|cel mai bun|cea mai bună|cel mai rapid|cea mai rapidă|minim|minimă|min|obiectiv|' +
+      'țintă|estimat|estimată|în repaus|repaus|resimțită|ajustat|ultimul|ultima|precedent|următorul|rămas|rămasă|record|personal|' +
+      'efort relativ|pauză|oprire|zonă|prag|normalizată|pași|lungimea pasului|vânt|presiune|active|transpirație|altora|grup|mers',
+    part: 'tur|tură|ture|interval|intermediar',
     many:
-      'săptămână|săptămâna aceasta|săptămânal|lună|luna aceasta|an|anul acesta|alergări|activități|antrenamente|plan|plan de antrenament|traseu|' +
-      'trasee|calculator|calculator de ritm|calendar|viitoare|recorduri|clasament|obiective',
+      'săptămână|săptămâna aceasta|săptămânal|lună|luna aceasta|an|anul acesta|alergări|activități|antrenamente|plan|' +
+      'plan de antrenament|traseu|trasee|calculator|calculator de ritm|calendar|viitoare|recorduri|clasament|obiective|segment|' +
+      'planificat|planificată|previziune|ștafetă|prognoză',
     noise: 'de|a|la|în|alergare|activitate|antrenament|rezumat',
   },
   sports: {

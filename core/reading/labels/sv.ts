@@ -32,13 +32,15 @@ export const sv: LanguageWords = {
     total: 'total|totalt|totala|sammanlagd',
     max: 'max|maximal|maximalt|maximi-|högsta|högst',
     not:
-      'liknande|insatser|prestationer|bästa|bäst|snabbaste|långsammaste|min|minsta|lägsta|varv|varvtid|segment|delsträcka|mellantid|mellantider|mål|mål-|planerad|planerat|' +
-      'uppskattad|uppskattat|beräknad|vilo-|vilopuls|vila|känns som|upplevd temperatur|justerad|justerat|senaste|sista|föregående|nästa|' +
-      'återstående|kvar|rekord|personbästa|relativ ansträngning|paus|stillastående|zon|tröskel|tröskel-|intervall|normaliserad|viktad|steg|' +
-      'steglängd|vind|lufttryck|aktiva|svettförlust|förutsedd|andras|gruppens|gång',
+      'liknande|insatser|prestationer|bästa|bäst|snabbaste|långsammaste|min|minsta|lägsta|mål|mål-|uppskattad|uppskattat|beräknad|' +
+      'vilo-|vilopuls|vila|känns som|upplevd temperatur|justerad|justerat|senaste|sista|föregående|nästa|återstående|kvar|rekord|' +
+      'personbästa|relativ ansträngning|paus|stillastående|zon|tröskel|tröskel-|normaliserad|viktad|steg|steglängd|vind|lufttryck|' +
+      'aktiva|svettförlust|andras|gruppens|gång',
+    part: 'varv|varvtid|delsträcka|mellantid|mellantider|intervall',
     many:
-      'vecka|denna vecka|veckan|per vecka|månad|denna månad|år|i år|löppass|aktiviteter|träningspass|plan|träningsplan|rutt|rutter|kalkylator|' +
-      'tempokalkylator|räknare|kalender|kommande|loppkalender|topplista|målsättningar|totalt antal',
+      'vecka|denna vecka|veckan|per vecka|månad|denna månad|år|i år|löppass|aktiviteter|träningspass|plan|träningsplan|rutt|rutter|' +
+      'kalkylator|tempokalkylator|räknare|kalender|kommande|loppkalender|topplista|målsättningar|totalt antal|segment|planerad|' +
+      'planerat|förutsedd|stafett|prognos',
     noise: 'i|för|av|löpning|lopp|pass|aktivitet|träning|din|per|sammanfattning|löp-',
   },
   sports: {

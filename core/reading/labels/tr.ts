@@ -23,13 +23,15 @@ export const tr: LanguageWords = {
     total: 'toplam|genel',
     max: 'maks|maksimum|max|en yüksek|azami|en fazla',
     not:
-      'benzer|dereceler|başarılar|eforlar|en iyi|en hızlı|en yavaş|min|minimum|en düşük|asgari|tur|turlar|tur süresi|segment|ara zaman|bölüm|bölünme|hedef|hedeflenen|planlanan|' +
-      'planlı|tahmini|tahmin edilen|dinlenme|istirahat|hissedilen|hissedilen sıcaklık|ayarlanmış|düzeltilmiş|son|önceki|sonraki|bir sonraki|' +
-      'kalan|rekor|kişisel|göreli efor|bağıl efor|duraklama|mola|durma|bölge|eşik|aralık|interval|normalize|ağırlıklı|adım|adımlar|' +
-      'adım uzunluğu|rüzgar|basınç|aktif|ter kaybı|öngörülen|diğerlerinin|grup|yürüyüş',
+      'benzer|dereceler|başarılar|eforlar|en iyi|en hızlı|en yavaş|min|minimum|en düşük|asgari|hedef|hedeflenen|tahmini|dinlenme|' +
+      'istirahat|hissedilen|hissedilen sıcaklık|ayarlanmış|düzeltilmiş|son|önceki|sonraki|bir sonraki|kalan|rekor|kişisel|' +
+      'göreli efor|bağıl efor|duraklama|mola|durma|bölge|eşik|normalize|ağırlıklı|adım|adımlar|adım uzunluğu|rüzgar|basınç|aktif|' +
+      'ter kaybı|diğerlerinin|grup|yürüyüş',
+    part: 'tur|turlar|tur süresi|ara zaman|bölüm|bölünme|aralık|interval',
     many:
       'hafta|bu hafta|haftalık|ay|bu ay|aylık|yıl|bu yıl|yıllık|koşular|aktiviteler|antrenmanlar|plan|antrenman planı|rota|rotalar|' +
-      'hesaplayıcı|tempo hesaplayıcı|yarış takvimi|takvim|yaklaşan|rekorlar|sıralama|hedefler',
+      'hesaplayıcı|tempo hesaplayıcı|yarış takvimi|takvim|yaklaşan|rekorlar|sıralama|hedefler|segment|planlanan|planlı|' +
+      'tahmin edilen|öngörülen|bayrak koşusu',
     noise: 'koşu|koşusu|aktivite|antrenman|için|bu|özet|ve',
   },
   sports: {

@@ -28,7 +28,9 @@ export type Tag =
   | 'max'
   /** Of a part, a plan, a record, another athlete, a derived figure: never the run's total. */
   | 'not'
-  /** Of several runs, a stretch of time, or a run that nobody has run: sums, plans, routes, calculators. */
+  /** Of a part of the run: laps, splits. A run may be called after one, but not after one with its number. */
+  | 'part'
+  /** Of several runs, a stretch of time, a stretch of road, or a run that nobody has run: sums, plans, segments, calculators. */
   | 'many'
   /** Adds nothing. */
   | 'noise';
