@@ -33,7 +33,7 @@ function vocabularyOf(lists: Words[]): Vocabulary {
         const key = folded(phrase);
         const into = phrase.endsWith('-') ? made.beginnings : made.words;
         // A word that names a total here and warns there stays a warning.
-        if (key && !warnings.includes(into.get(key) ?? 'noise')) into.set(key, tag);
+        if (key && into.get(key) !== 'not' && into.get(key) !== 'part') into.set(key, tag);
         longestPhrase = Math.max(longestPhrase, key.length);
       }
   return made;

@@ -7,7 +7,7 @@ import { folded } from '#core/reading/text.ts';
 
 const names = Object.keys(labels) as Language[];
 const every: Tag[] =
-  'distance time pace speed heart cadence gain loss height calories temperature humidity power effort average moving elapsed total max not many'.split(
+  'distance time pace speed heart cadence gain loss height calories temperature humidity power effort average moving elapsed total max not part many'.split(
     ' ',
   ) as Tag[];
 
