@@ -69,6 +69,8 @@ export type Notice =
   | { kind: 'refused'; refusal: RefusalName; site: string; url: string; at: string }
   /** Stored data that could not be read and was set aside. */
   | { kind: 'set-aside'; what: string; at: string }
+  /** A later version wrote more into it than this one knows: that is kept, and does not count. */
+  | { kind: 'kept-newer'; what: string; at: string }
   /** The store cannot be read at all: the state is the one that was kept last, and nothing can be changed. */
   | { kind: 'unreachable'; what: string; at: string }
   /** A write that did not succeed. */

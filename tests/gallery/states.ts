@@ -318,6 +318,7 @@ export const troubled: FaceState = {
   ...state,
   notices: [
     { kind: 'set-aside', what: 'records', at: at(-1) },
+    { kind: 'kept-newer', what: 'profile', at: at(-0.5) },
     { kind: 'not-saved', what: 'face:tick', at: at(0) },
   ],
 };

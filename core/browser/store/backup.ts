@@ -10,7 +10,7 @@ import { closeDatabase } from './connection.ts';
 import { removeDatabase } from './database.ts';
 import { readLatest } from './latest.ts';
 import { withTimesOfCorrections } from './lift.ts';
-import { readProfile, readSettings, setAsideItems } from './local.ts';
+import { itemsOfNewer, readProfile, readSettings, setAsideItems, writeItems } from './local.ts';
 import { clearSession } from './session.ts';
 import { setAsideCount } from './sound.ts';
 
@@ -53,9 +53,11 @@ export async function exportAll(): Promise<Backup> {
   };
 }
 
-/** How many records could not be read and are in no export. */
+/** How many records could not be read, or not in full, and are in no export. */
 const leftOut = async (of: 'all' | 'runs'): Promise<number> =>
-  of === 'runs' ? setAsideCount('runs') : (await setAsideCount()) + (await setAsideItems()).length;
+  of === 'runs'
+    ? setAsideCount('runs')
+    : (await setAsideCount()) + (await setAsideItems()).length + (await itemsOfNewer()).length;
 
 /**
  * The same, or what the cache still holds of it where the database cannot be read. `isPartial` where something is not in it:
@@ -107,10 +109,10 @@ export async function importAll(text: string): Promise<ImportAnswer> {
   const before = { profile: await readProfile(), settings: await readSettings() };
   try {
     // The small write first: if the large one fails, it is easily taken back.
-    await browser.storage.local.set({ profile, settings });
+    await writeItems({ profile, settings });
     await addFacts({ runs, checkIns, ticks, authors, apart });
   } catch {
-    await browser.storage.local.set(before).catch(() => undefined);
+    await writeItems(before).catch(() => undefined);
     return { ok: false, error: 'not-saved' };
   }
   return { ok: true, runs: runs.length, checkIns: checkIns.length, ticks: ticks.length };

@@ -4,7 +4,7 @@ import { grantedSites } from '../grants.ts';
 import type { FaceState, Notice } from '../state.ts';
 import { faultOf } from '../store/fault.ts';
 import { readLatest } from '../store/latest.ts';
-import { readProfile, readSettings, setAsideItems } from '../store/local.ts';
+import { itemsOfNewer, readProfile, readSettings, setAsideItems } from '../store/local.ts';
 import { emptySession, readSession, type Session } from '../store/session.ts';
 import { setAsideCount } from '../store/sound.ts';
 import { factsRevision } from '../store/writing.ts';
@@ -22,6 +22,7 @@ export async function stateOf(id: string | null): Promise<FaceState> {
   const session = await readSession().catch(() => emptySession);
   const at = now.toISOString();
   const setAside = (await setAsideItems()).map((what): Notice => ({ kind: 'set-aside', what, at }));
+  const newer = (await itemsOfNewer()).map((what): Notice => ({ kind: 'kept-newer', what, at }));
   const told = await tell(id, session, profile, now, timeZone).catch((error: unknown) => keptLast(id, error, at));
   const hidden = new Set(session.hidden);
   return {
@@ -29,7 +30,7 @@ export async function stateOf(id: string | null): Promise<FaceState> {
     profile,
     settings,
     questions: Object.values(session.waiting).map(({ reading: _, tab: __, ...question }) => question),
-    notices: [...session.notices, ...[...setAside, ...told.notices].filter((notice) => !hidden.has(hiding(notice)))],
+    notices: [...session.notices, ...[...setAside, ...newer, ...told.notices].filter((notice) => !hidden.has(hiding(notice)))],
     granted: await grantedSites(),
     timeZone,
   };

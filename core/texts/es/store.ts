@@ -7,6 +7,8 @@ export const esStore: Catalogue = {
     'No se ha cambiado nada. Esta página vuelve a preguntar por sí sola y sigue en cuanto llega una respuesta. Si no llega, reinicia el navegador.',
   'notice.unreachable':
     'Ahora mismo no se pueden abrir tus datos ({what}). Ves lo último que se mostró; los cambios no se guardan. La exportación te da lo que aún se puede leer.',
+  'notice.kept-newer':
+    'Una versión más nueva de Homestretch dejó aquí más ({what}) de lo que esta conoce. Se conserva tal cual, pero los planes no lo cuentan hasta que actualices.',
   'notice.set-aside':
     'Algunos datos guardados ({what}) no se han podido leer. Están apartados, no borrados; todo lo demás funciona.',
   'notice.not-saved': 'Un cambio ({what}) no se ha podido guardar. Puede que a tu navegador le falte espacio.',

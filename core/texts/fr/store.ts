@@ -7,6 +7,8 @@ export const frStore: Catalogue = {
     'Rien n’a été changé. Cette page redemande d’elle-même et continue dès qu’une réponse arrive. S’il n’en vient pas, redémarrez le navigateur.',
   'notice.unreachable':
     'Vos données ({what}) ne peuvent pas être ouvertes pour l’instant. Vous voyez ce qui a été affiché en dernier ; les changements ne sont pas enregistrés. L’export vous donne toujours ce qui peut être lu.',
+  'notice.kept-newer':
+    'Une version plus récente de Homestretch a laissé ici plus ({what}) que celle-ci ne connaît. C’est gardé tel quel, mais les plans n’en tiennent pas compte avant une mise à jour.',
   'notice.set-aside':
     'Certaines données ({what}) n’ont pas pu être lues. Elles sont mises de côté, pas effacées ; tout le reste fonctionne.',
   'notice.not-saved': 'Un changement ({what}) n’a pas pu être enregistré. Votre navigateur manque peut-être de place.',
