@@ -27,6 +27,7 @@ await runStages([
         [...tools.depcruise, '--config', '.dependency-cruiser.content.cjs', ...rooms],
       ),
   },
+  { name: 'unused', run: () => check(tools.knip) },
   { name: 'unit, pages, reference, components', run: () => vitest([]) },
   ...builds,
   {

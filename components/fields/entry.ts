@@ -72,7 +72,7 @@ export const entryOf = (quantity: Quantity, units: Units): Entry =>
 const isClock = (quantity: Quantity) => quantity === 'duration' || quantity === 'pace';
 
 /** Digits and signs as other scripts and keyboards type them, as Latin ones: `١٢٫٥`, `１２：３０`. */
-export function latin(text: string): string {
+function latin(text: string): string {
   const zeros = [0x0660, 0x06f0, 0xff10];
   const digit = (sign: string) => {
     const code = sign.charCodeAt(0);

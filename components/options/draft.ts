@@ -3,7 +3,7 @@ import { unwrap } from 'solid-js/store';
 import type { FaceLink } from '#core/browser/state.ts';
 import type { Profile } from '#core/profile/profile.ts';
 
-export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
+type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
 export interface Draft {
   profile: Accessor<Profile>;

@@ -14,7 +14,7 @@ interface Props {
 type Start = { iso: string } | { problem: 'unreadable' | 'ahead' | 'skipped' };
 
 /** The instant of a wall clock in the runner's zone. In an hour that comes twice, the first is meant. */
-export function startOf(text: string, timeZone: string, now: number): Start {
+function startOf(text: string, timeZone: string, now: number): Start {
   const wall = Date.parse(`${text}Z`);
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) || Number.isNaN(wall)) return { problem: 'unreadable' };
   const iso = isoAt(wall, offsetAt(wall, timeZone));

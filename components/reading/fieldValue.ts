@@ -3,7 +3,7 @@ import type { FieldName } from '#core/run/run.ts';
 import type { Words } from '../text/text.tsx';
 
 /** The SI unit of each field of a run, and the digits that a runner expects. */
-export const fieldUnits: Partial<Record<FieldName, { unit: Unit; digits?: number; scale?: number }>> = {
+const fieldUnits: Partial<Record<FieldName, { unit: Unit; digits?: number; scale?: number }>> = {
   distance: { unit: 'km', digits: 2, scale: 1 / 1_000 },
   movingTime: { unit: 's' },
   timerTime: { unit: 's' },

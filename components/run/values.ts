@@ -12,7 +12,7 @@ export const durationOf = (record: RunRecord) =>
   numberOf(record, 'movingTime') ?? numberOf(record, 'timerTime') ?? numberOf(record, 'elapsedTime');
 
 /** Start of the run, ms since the epoch. */
-export const startOf = (record: RunRecord) => Date.parse(String(record.corrections.startTime ?? record.run.startTime));
+const startOf = (record: RunRecord) => Date.parse(String(record.corrections.startTime ?? record.run.startTime));
 
 /** End of the run, ms since the epoch: what all windows count from. */
 export function endOf(record: RunRecord): number {

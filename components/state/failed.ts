@@ -4,7 +4,7 @@ import type { FaceCommand } from '#core/browser/messages.ts';
 export type Failed = readonly FaceCommand[];
 
 /** What a command is about: a later word on the same thing takes the place of an earlier one. */
-export function subjectOf(command: FaceCommand): string {
+function subjectOf(command: FaceCommand): string {
   switch (command.type) {
     case 'face:tick':
       return `tick ${command.run} ${command.step}`;

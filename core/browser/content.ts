@@ -26,9 +26,9 @@ interface ContentApi {
 }
 
 /** What the worker tells an overlay. */
-export type OverlayMessage = { type: 'worker:state'; state: FaceState } | { type: 'worker:leave' };
+type OverlayMessage = { type: 'worker:state'; state: FaceState } | { type: 'worker:leave' };
 /** What the worker tells a tab without waking a port: look again. */
-export type PokeMessage = { type: 'worker:changed' };
+type PokeMessage = { type: 'worker:changed' };
 
 const api = (): ContentApi => {
   const scope = globalThis as unknown as { browser?: ContentApi; chrome?: ContentApi };

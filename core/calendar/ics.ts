@@ -12,7 +12,7 @@ const utf8 = new TextEncoder();
 const maxOctets = 75;
 
 /** A value as text: its own signs escaped, lines marked, control characters and broken surrogates left out (RFC 5545, 3.3.11). */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return (
     text
       .replace(/\p{Surrogate}/gu, '\ufffd')
@@ -24,7 +24,7 @@ export function escaped(text: string): string {
 }
 
 /** A content line in pieces of at most 75 octets; no letter is cut in two (RFC 5545, 3.1). */
-export function folded(line: string): string {
+function folded(line: string): string {
   let out = '';
   let octets = 0;
   for (const letter of line) {

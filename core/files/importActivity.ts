@@ -15,7 +15,7 @@ export function refusedAs(file: string, problem: unknown): FileAnswer {
 }
 
 /** The answer for one activity. */
-export function answerOf(file: string, activity: Activity, options: ImportOptions): FileAnswer {
+function answerOf(file: string, activity: Activity, options: ImportOptions): FileAnswer {
   const result = toRun(activity, options);
   return isRefused(result) ? { ok: false, file, ...result } : { ok: true, file, ...result };
 }

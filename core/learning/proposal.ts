@@ -6,7 +6,7 @@ import type { Run } from '#core/run/run.ts';
 
 /** What the runner's own runs say about the runner: proposed with its evidence, and nothing before it is accepted. */
 
-export type Learned = 'sweatRates' | 'maxHeartRate' | 'thresholdPace' | 'wakeTime';
+type Learned = 'sweatRates' | 'maxHeartRate' | 'thresholdPace' | 'wakeTime';
 
 export interface Proposal {
   about: Learned;

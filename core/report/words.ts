@@ -5,7 +5,7 @@ import { sportOfWord } from '#core/sites/sports.ts';
 /** Words in a report: labels, units and sports stay, every other word becomes its shape. */
 
 /** Letters, marks and pictures as `x`; what is no word stays. A capital stays one. */
-export const shaped = (text: string): string =>
+const shaped = (text: string): string =>
   text.replace(/[\p{L}\p{M}\p{No}\p{Nl}\p{Extended_Pictographic}\p{Co}\p{Cs}\p{Cf}\p{Cc}]/gu, (sign) => {
     if (sign === '\n' || sign === '\t') return ' ';
     return /\p{Lu}/u.test(sign) ? 'X' : 'x';

@@ -68,7 +68,7 @@ function cachedPlaces(name, root) {
  * Says whether the program at `path` is the browser that we ask for, by its own version line.
  * @returns {string | null} why not, or null when it serves
  */
-export function whyNot(name, path) {
+function whyNot(name, path) {
   if (!existsSync(path)) return 'no such file';
   const { stdout, status } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
   const version = browsers[name].version.exec(stdout ?? '')?.[1];

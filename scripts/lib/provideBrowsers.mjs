@@ -16,7 +16,7 @@ function isDebian() {
 }
 
 /** The commands that install a browser here, in order, for this system and these rights. */
-export function installCommands(name, root, system = { debian: isDebian(), isRoot: process.getuid?.() === 0 }) {
+function installCommands(name, root, system = { debian: isDebian(), isRoot: process.getuid?.() === 0 }) {
   if (system.debian && system.isRoot) {
     return [
       ['apt-get', '-o', 'DPkg::Lock::Timeout=300', 'update'],

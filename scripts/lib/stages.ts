@@ -17,6 +17,7 @@ export const tools = {
   eslint: script('eslint', 'bin', 'eslint.js'),
   prettier: script('prettier', 'bin', 'prettier.cjs'),
   depcruise: script('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
+  knip: script('knip', 'bin', 'knip.js'),
   addonsLinter: script('addons-linter', 'bin', 'addons-linter'),
   vitest: script('vitest', 'vitest.mjs'),
 };

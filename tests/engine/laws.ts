@@ -250,11 +250,3 @@ export const comparisons: Record<string, (request: PlanRequest) => string | null
     return one === three ? null : 'another plan for another order';
   },
 };
-
-/** The laws that a request breaks, each with what was found. */
-export function violations(request: PlanRequest): string[] {
-  const found = plan(request);
-  const single = Object.entries(laws).map(([name, law]) => [name, law(request, found)] as const);
-  const pairs = Object.entries(comparisons).map(([name, law]) => [name, law(request)] as const);
-  return [...single, ...pairs].flatMap(([name, wrong]) => (wrong === null ? [] : [`${name}: ${wrong}`]));
-}

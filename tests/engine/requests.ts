@@ -7,7 +7,6 @@ import { surfaceSchema, terrainSchema, type Run } from '#core/run/run.ts';
 /** Runners, runs, weeks of runs and reports as they come in life, with gaps: what the laws of the engine are tried on. */
 
 const hour = 3_600_000;
-const day = 24 * hour;
 const iso = (at: number) => new Date(at).toISOString();
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
@@ -17,7 +16,7 @@ const number = (min: number, max: number, step = 1) =>
   fc.integer({ min: Math.round(min / step), max: Math.round(max / step) }).map((n) => Math.round(n * step * 1_000) / 1_000);
 
 /** Zones with odd offsets, clock changes at odd hours, and both sides of the date line. */
-export const zones = [
+const zones = [
   'Europe/Berlin',
   'America/Los_Angeles',
   'America/St_Johns',
@@ -38,7 +37,7 @@ const health = fc
   .array(oneOf(...healthFlags), { maxLength: 2 })
   .map((flags) => (flags.length === 0 ? undefined : Object.fromEntries(flags.map((name) => [name, true]))));
 
-export const profiles: fc.Arbitrary<Profile> = fc.record({
+const profiles: fc.Arbitrary<Profile> = fc.record({
   age: some(number(13, 90)),
   sex: some(oneOf('female' as const, 'male' as const, 'unspecified' as const)),
   bodyMass: some(number(40, 120)),
@@ -117,7 +116,7 @@ function withoutUndefined<T extends object>(value: T): T {
 }
 
 /** Runs of the weeks before a start, one every few days or twice a day, oldest first. */
-export const historyBefore = (startAt: number): fc.Arbitrary<Run[]> =>
+const historyBefore = (startAt: number): fc.Arbitrary<Run[]> =>
   fc.array(fc.integer({ min: 5, max: 200 }), { maxLength: 12 }).chain((gaps) => {
     let at = startAt;
     const starts = gaps.map((gap) => (at -= gap * hour));
@@ -205,4 +204,4 @@ export const requests: fc.Arbitrary<PlanRequest> = start.chain((startAt) =>
     }),
 );
 
-export { day, hour, iso };
+export { hour, iso };

@@ -7,7 +7,7 @@ import type { Run } from '#core/run/run.ts';
 const hour = 3_600_000;
 const day = 24 * hour;
 /** A Sunday, 09:00 in Berlin. */
-export const began = Date.parse('2026-05-10T07:00:00Z');
+const began = Date.parse('2026-05-10T07:00:00Z');
 export const at = (hours: number, from = began) => new Date(from + hours * hour).toISOString();
 
 /** A run of some km over some minutes, so many days before the one in question. */

@@ -2,7 +2,7 @@ import type { FaceState } from '#core/browser/state.ts';
 import * as engine from './engine.ts';
 import * as states from './states.ts';
 
-export type FaceName = 'popup' | 'overlay' | 'options' | 'welcome';
+type FaceName = 'popup' | 'overlay' | 'options' | 'welcome';
 
 /** One picture: a face in a state, and what is opened before it is taken. */
 export interface Scene {

@@ -9,7 +9,7 @@ export interface Translation {
 }
 
 /** The sentences of a language, from its folder. */
-export async function translationOf(id: string): Promise<Translation> {
+async function translationOf(id: string): Promise<Translation> {
   const module = (await import(`../../core/texts/${id}/index.ts`)) as Record<string, Texts>;
   const texts = module[`${id}Texts`];
   if (!texts) throw new Error(`core/texts/${id}/index.ts gives no ${id}Texts`);

@@ -91,7 +91,7 @@ export function pluralProblems(own: Catalogue, language: string): string[] {
 }
 
 /** The words that a reader can see of a sentence in any of its forms, without its parameters. */
-export function visible(sentence: string): string {
+function visible(sentence: string): string {
   const words = (parts: Part[]): string =>
     parts.map((part) => (typeof part === 'string' ? part : 'kind' in part ? [...part.forms.values()].map(words).join(' ') : ' ')).join(''); // prettier-ignore
   return words(partsOf(sentence)).trim();

@@ -16,7 +16,7 @@ export async function lockStorage(): Promise<void> {
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-export const defaultSettings: Settings = { units: 'metric', overlay: {} };
+const defaultSettings: Settings = { units: 'metric', overlay: {} };
 
 /** Reads one item: as far as it is known, where a later version wrote it. What does not validate is moved to `setAside.KEY`, and the fallback is given. */
 async function item<Value>(key: string, schema: z.ZodMiniType<Value>, fallback: Value): Promise<Value> {

@@ -18,7 +18,7 @@ export const tickKey = (run: string, step: string): EntryKey => `t${sign}${run}$
 export const partsOf = (key: EntryKey): string[] => key.split(sign);
 
 /** Whether `a` is the later word. Of equal instants always the same one wins, whichever is asked first. */
-export function isLater(a: Entry, b: Entry): boolean {
+function isLater(a: Entry, b: Entry): boolean {
   return a[0] !== b[0] ? a[0] > b[0] : JSON.stringify(a[1]) > JSON.stringify(b[1]);
 }
 
@@ -45,7 +45,7 @@ type Item = z.infer<typeof itemSchema>;
 /** Bytes of an item with its key: the browser takes 8,192. */
 const most = 7_600;
 const prefix = 'hs';
-export const itemKey = (device: string, index: number): string => `${prefix}.${device}.${String(index)}`;
+const itemKey = (device: string, index: number): string => `${prefix}.${device}.${String(index)}`;
 const itemName = /^hs\.([a-z0-9]{1,20})\.(\d{1,2})$/;
 export const isOurs = (key: string): boolean => itemName.test(key);
 

@@ -35,7 +35,7 @@ const goneDays = 60;
 const ahead = 2 * day;
 
 /** Whether an entry may travel: ticks of seven days, the profile, and health only where it was chosen. */
-export function travels(key: EntryKey, [at]: Entry, { now, withHealth }: Pick<SyncInput, 'now' | 'withHealth'>): boolean {
+function travels(key: EntryKey, [at]: Entry, { now, withHealth }: Pick<SyncInput, 'now' | 'withHealth'>): boolean {
   const [kind, field] = partsOf(key);
   if (at > now + ahead) return false;
   if (kind === 't') return at >= now - tickDays * day;

@@ -20,7 +20,7 @@ const notOfHistory = [
 ] as const satisfies (keyof Profile)[];
 
 /** Of whom, where and by which version of ours a history is: entries of another word are of no use. */
-export function historyOf(profile: Profile, timeZone: string, version: string): string {
+function historyOf(profile: Profile, timeZone: string, version: string): string {
   const speaking = Object.entries(profile).filter(([key]) => !(notOfHistory as readonly string[]).includes(key));
   return JSON.stringify([version, timeZone, speaking.toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 }
@@ -32,7 +32,7 @@ function slim(run: Run): Run {
 }
 
 /** Entries of the runs that start at `from` or later, in the order of their starts. */
-export const deriveEntries =
+const deriveEntries =
   (profile: Profile, timeZone: string): Derive =>
   (records, apart, before, from) => {
     const starting = shownRuns(records, apart).map((run) => ({ run, start: Date.parse(run.startTime) }));

@@ -7,14 +7,14 @@ import { keepTexts, textsFile, textsId, type Kept } from '../store/texts.ts';
 import { broughtIn, isOfLanguage, readTexts } from './keptTexts.ts';
 
 /** The runner's locale: their choice, else the browser's. */
-export const localeOf = (settings: Settings): string => spokenLocale(settings.language, navigator.languages);
+const localeOf = (settings: Settings): string => spokenLocale(settings.language, navigator.languages);
 
 /**
  * The sentences of the runner's language. Those on hand, where they are of this language and version; else those that the
  * language's script brings when it is run in this tab.
  * @param tab a tab that we may run scripts in, or null where there is none.
  */
-export async function textsFor(settings: Settings, tab: number | null): Promise<Kept | null> {
+async function textsFor(settings: Settings, tab: number | null): Promise<Kept | null> {
   const language = languageIdOf(localeOf(settings));
   const kept = await readTexts();
   if (kept?.id === textsId(language)) return kept;

@@ -2,7 +2,7 @@ import type { SportStatement } from '../activity.ts';
 
 /** Sports and sub-sports of the FIT protocol by number, as far as they are common; the rest is named by its number. */
 
-export const running = 1;
+const running = 1;
 const fitnessEquipment = 4;
 const treadmill = 1;
 

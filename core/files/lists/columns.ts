@@ -12,7 +12,7 @@ export interface Columns {
   /** Role → columns of that name, in their order: some lists use one name twice. */
   roles: Map<Role, Column[]>;
 }
-export interface Column {
+interface Column {
   index: number;
   /** The unit that the name states, lower case. */
   unit: string | undefined;

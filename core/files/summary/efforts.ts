@@ -4,7 +4,7 @@ import type { Sample } from '../activity.ts';
  * Distances of best efforts, metres, each with the fastest time ever run over it, s (world records as of 2024, rounded down): a faster
  * one is a fault of the recording.
  */
-export const effortDistances: [metres: number, fastest: number][] = [
+const effortDistances: [metres: number, fastest: number][] = [
   [1_000, 131],
   [1_609.344, 223],
   [3_000, 437],

@@ -15,7 +15,7 @@ const round = (value: number | undefined, digits: number): number | undefined =>
   value === undefined || !Number.isFinite(value) ? undefined : Number(value.toFixed(digits));
 
 /** Seconds at each whole heart rate, lowest first. */
-export function heartRateSeconds({ heartRate }: Grid): [number, number][] {
+function heartRateSeconds({ heartRate }: Grid): [number, number][] {
   const seconds = new Map<number, number>();
   for (const rate of heartRate) if (rate) seconds.set(rate, (seconds.get(rate) ?? 0) + 1);
   return [...seconds].toSorted(([a], [b]) => a - b);

@@ -3,7 +3,7 @@ import { maxElementDepth } from '../limits.ts';
 import { attributesAt, plainText } from './tag.ts';
 
 /** An element as it is walked. Names without namespace prefix, lower case. */
-export interface Element {
+interface Element {
   name: string;
   attributes: Record<string, string>;
 }

@@ -19,7 +19,7 @@ export interface Schema {
 }
 
 /** An arbitrary of the shape of a zod schema. */
-export function shapedLike(schema: Schema): fc.Arbitrary<unknown> {
+function shapedLike(schema: Schema): fc.Arbitrary<unknown> {
   const def = schema._zod.def as Definition;
   const inner = (one: Schema | undefined) => (one ? shapedLike(one) : fc.constant(null));
   switch (def.type) {

@@ -9,7 +9,7 @@ export const statementsOf = (facts: Facts): Statement[] => [...explains, ...caut
 export const stepOf = (facts: Facts, kind: Step['kind']) => stepsOf(facts).find((step) => step.kind === kind);
 
 /** Every text, nested ones too. */
-export function textsIn(text: Text): Text[] {
+function textsIn(text: Text): Text[] {
   const nested = (param: TextParam): Text[] => {
     if (typeof param !== 'object') return [];
     if ('text' in param) return textsIn(param.text);

@@ -112,7 +112,7 @@ export function factsOf(wanted: Wanted = {}): Facts {
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
 
-export const someProfile: fc.Arbitrary<Profile> = fc
+const someProfile: fc.Arbitrary<Profile> = fc
   .record({
     age: maybe(fc.integer({ min: 13, max: 100 })),
     bodyMass: maybe(number(30, 200)),

@@ -1,4 +1,3 @@
-import { isoAt, offsetAt } from '#core/reading/zone.ts';
 import { buildGarmin } from './garmin.ts';
 import { buildGeneral } from './general.ts';
 import { startText } from './show.ts';
@@ -22,6 +21,3 @@ export function build(truth: Truth, variant: Variant): Built {
     now: new Date(nowWall - offset * 1000).toISOString(),
   };
 }
-
-/** The instant as a page case states it. */
-export const startIso = (wall: number, zone: string): string => isoAt(wall, offsetAt(wall, zone));

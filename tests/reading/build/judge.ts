@@ -25,7 +25,7 @@ function falseFields(result: Extract<ReadingResult, { ok: true }>, built: Built)
 }
 
 /** Holds a reading against the page's own construction. */
-export function judge(result: ReadingResult, built: Built, variant: Variant): Verdict {
+function judge(result: ReadingResult, built: Built, variant: Variant): Verdict {
   const isHookless = variant.without.includes('sport');
   if (!result.ok) {
     const expected =

@@ -4,9 +4,9 @@ import type { Shown, Variant } from './variant.ts';
 /** Writes values as a page in this variant would, and says what was written in SI. */
 
 const zero = { latin: 0x30, arabic: 0x660, persian: 0x6f0, devanagari: 0x966, fullwidth: 0xff10 };
-export const km = 1000;
-export const mile = 1609.344;
-export const foot = 0.3048;
+const km = 1000;
+const mile = 1609.344;
+const foot = 0.3048;
 
 export const inDigits = (text: string, digits: Variant['digits']): string =>
   digits === 'latin' ? text : text.replace(/\d/g, (digit) => String.fromCharCode(zero[digits] + Number(digit)));

@@ -20,7 +20,7 @@ export interface Truth {
   deviceTemperature: number;
 }
 
-export type Hook = 'blocks' | 'anchors' | 'columns' | 'sport' | 'owner';
+type Hook = 'blocks' | 'anchors' | 'columns' | 'sport' | 'owner';
 
 /** How a page shows the run. */
 export interface Variant {
