@@ -91,6 +91,19 @@ describe('where running is off', () => {
   });
 });
 
+describe('opened long after the run', () => {
+  const longer = { run: runOf('run', 0, 20, 110), history: weeksOfRuns(40) };
+  it('a look in the night after a morning run is no night that the run cut short', () => {
+    expect(stepIn(planOf({ now: at(21) }), 'nap')).toBeUndefined();
+    const evening = planOf({ run: runOf('run', -15 / 24, 10, 55), now: at(16.2) });
+    expect(stepIn(evening, 'nap')?.detail).toEqual([{ key: 'nap.shortNight' }]);
+  });
+  it('a step up in distance is told for a week', () => {
+    expect(keysOf(planOf({ ...longer, now: at(30) }))).toContain('caution.stepUp');
+    expect(keysOf(planOf({ ...longer, now: at(24 * 8) }))).not.toContain('caution.stepUp');
+  });
+});
+
 describe('what is asked for', () => {
   const asked = (health: Record<string, boolean>, history = weeksOfRuns(0)) =>
     planOf({ profile: { ...profile, health }, history }).missing.map(({ input }) => input);

@@ -93,12 +93,15 @@ export function fluid(facts: Facts): Statement[] {
   ];
 }
 
+/** Hours in which a step up is told: until the legs have answered it. */
+const stepUpHours = 168;
+
 /** A run much longer than the longest of the 30 days before: the one flag with evidence in runners. */
 export function stepUp(facts: Facts): Statement[] {
   const { distance } = facts.run;
   const { ratio, band } = facts.training.spike;
   if (triageLeaves(facts) === 'nothing' || limitsOf(facts.profile).coaching || distance === undefined) return [];
-  if (ratio === null || band === 'within' || band === 'unknown') return [];
+  if (hoursSince(facts) >= stepUpHours || ratio === null || band === 'within' || band === 'unknown') return [];
   return [
     {
       text: { key: 'caution.stepUp', params: { more: { value: Math.round((ratio - 1) * 100), unit: '%' } } },

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import { triageLeaves } from './limits.ts';
 import { input, reason } from './reason.ts';
 import { hour, minute, step } from './step.ts';
-import { tonight } from './tonight.ts';
+import { lightsOut, tonight } from './tonight.ts';
 import { atWallTime } from './wallTime.ts';
 
 /** Hours short over a week from which a nap is worth a line. */
@@ -26,7 +26,9 @@ function beforeTraining({ nextSession, runEnd }: Facts, from: number): number {
 export function nap(facts: Facts): Step[] {
   if (triageLeaves(facts) === 'nothing') return [];
   const night = tonight(facts);
-  const cutShort = night.bedtime !== null && night.realistic !== null && night.realistic - night.bedtime >= hour;
+  // By the run, that is: a look at the plan in the middle of a night cuts nothing short.
+  const lights = lightsOut(facts);
+  const cutShort = night.bedtime !== null && lights !== null && lights - night.bedtime >= hour;
   if (!cutShort && (night.debt ?? 0) < worthANap) return [];
   const day = cutShort && night.wake !== null ? night.wake : Math.max(facts.now, facts.runEnd);
   const days = atWallTime(day, '15:30', facts.timeZone) < day ? 1 : 0;
