@@ -25,7 +25,8 @@ const rounded = (load: Load): Load => ({
   high: tenths(load.high),
 });
 
-function planOf(facts: Facts): Plan {
+/** The plan of facts that are derived already. */
+export function planOf(facts: Facts): Plan {
   const coached = facts.withheld !== 'pregnancy';
   const advised = facts.withheld === 'tooLittle' ? [] : steps.flatMap((stepsOf) => stepsOf(facts));
   return {

@@ -1,11 +1,11 @@
-import fc from 'fast-check';
-import { plan } from '#core/engine/plan.ts';
-import { comparisons, laws } from './laws.ts';
-import { requests } from './requests.ts';
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { merge, tryBatch, type Findings } from './fuzzBatch.ts';
 
 /**
- * `npm run fuzz:plan -- --count N --seed S`: makes N requests and tries the laws of every plan on each, and the laws of two
- * plans on every tenth. Prints violations with their requests, and plans per second. Exit 1 on a violation.
+ * `npm run fuzz:plan -- --count N --seed S`: makes N plans, twenty of each request at as many moments, and tries the laws of every
+ * plan on each, and the laws of two plans on every tenth request. Prints violations with their requests, and plans per second.
+ * Exit 1 on a violation.
  */
 
 function argument(name: string, usual: number): number {
@@ -15,39 +15,55 @@ function argument(name: string, usual: number): number {
   return value;
 }
 
-const count = argument('count', 10_000);
-const seed = argument('seed', 1);
-const batch = 1_000;
+const batch = 10_000;
 const shownAtMost = 20;
-const found = new Map<string, { times: number; request: string; wrong: string }>();
-let planTime = 0;
 
-function note(name: string, wrong: string | null, request: unknown): void {
-  if (wrong === null) return;
-  const known = found.get(name);
-  if (known === undefined) found.set(name, { times: 1, request: JSON.stringify(request), wrong });
-  else known.times++;
+/** Answers each batch that it is asked for. */
+function work(port: NonNullable<typeof parentPort>): void {
+  port.on('message', ({ seed, plans }: { seed: number; plans: number }) => port.postMessage(tryBatch(seed, plans)));
 }
 
-const began = performance.now();
-for (let done = 0; done < count; done += batch) {
-  const sample = fc.sample(requests, { numRuns: Math.min(batch, count - done), seed: seed + done });
-  sample.forEach((request, index) => {
-    const from = performance.now();
-    const made = plan(request);
-    planTime += performance.now() - from;
-    for (const [name, law] of Object.entries(laws)) note(name, law(request, made), request);
-    if (index % 10 === 0) for (const [name, law] of Object.entries(comparisons)) note(name, law(request), request);
-  });
+/** Hands out batches to as many threads as the machine has. */
+async function all(count: number, seed: number): Promise<Findings> {
+  const found: Findings = { plans: 0, broken: new Map() };
+  let given = 0;
+  const threads = Math.min(availableParallelism(), Math.ceil(count / batch));
+  const thread = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(new URL(import.meta.url));
+      const next = () => {
+        if (given >= count) {
+          resolve();
+          return void worker.terminate();
+        }
+        worker.postMessage({ seed: seed + given, plans: Math.min(batch, count - given) });
+        given += batch;
+      };
+      worker.on('message', (part: Findings) => {
+        merge(found, part);
+        next();
+      });
+      worker.on('error', reject);
+      next();
+    });
+  await Promise.all(Array.from({ length: threads }, thread));
+  return found;
 }
-const seconds = (performance.now() - began) / 1_000;
 
-for (const [name, { times, wrong, request }] of [...found].slice(0, shownAtMost)) {
-  console.log(`${name}: ${times} × (${wrong})\n  ${request}`);
+async function main(): Promise<void> {
+  const count = argument('count', 10_000);
+  const seed = argument('seed', 1);
+  const began = performance.now();
+  const { plans, broken } = await all(count, seed);
+  const seconds = (performance.now() - began) / 1_000;
+  for (const [name, { times, wrong, request }] of [...broken].slice(0, shownAtMost)) {
+    console.log(`${name}: ${times} × (${wrong})\n  ${request}`);
+  }
+  const total = [...broken.values()].reduce((sum, { times }) => sum + times, 0);
+  console.log(`${plans} plans, seed ${seed}: ${total} violations`);
+  console.log(`${Math.round(plans / seconds)} plans per second, each made and tried on every law`);
+  process.exitCode = total === 0 ? 0 : 1;
 }
-const total = [...found.values()].reduce((sum, { times }) => sum + times, 0);
-console.log(`${count} requests, seed ${seed}: ${total} violations`);
-console.log(
-  `${Math.round((1_000 * count) / planTime)} plans per second (with laws ${Math.round(count / seconds)} requests per second)`,
-);
-process.exitCode = total === 0 ? 0 : 1;
+
+if (isMainThread) await main();
+else if (parentPort !== null) work(parentPort);

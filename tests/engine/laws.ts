@@ -1,22 +1,56 @@
 import { sources } from '#core/evidence/sources.ts';
 import type { Plan, PlanRequest, Reason } from '#core/engine/contract.ts';
 import { deriveFacts } from '#core/engine/deriveFacts.ts';
+import type { Facts } from '#core/engine/facts.ts';
 import { greenLevels } from '#core/engine/formulas/painTriage.ts';
-import { plan } from '#core/engine/plan.ts';
+import { plan, planOf } from '#core/engine/plan.ts';
 import { en } from '#core/texts/en/index.ts';
 import { hour, iso } from './requests.ts';
 
+/** A request with its plan and what the laws look at in it, made once for all of them. */
+export interface Judged {
+  request: PlanRequest;
+  facts: Facts;
+  found: Plan;
+  contents: Contents;
+}
+
 /** A law: what is wrong with the plan of a request, in words; nothing when it holds. */
-export type Law = (request: PlanRequest, found: Plan) => string | null;
+export type Law = (judged: Judged) => string | null;
+
+export const judgedBy = (request: PlanRequest, facts: Facts): Judged => {
+  const found = planOf(facts);
+  return { request, facts, found, contents: collect(found, { texts: [], quantities: [], broken: [] }) };
+};
+export const judge = (request: PlanRequest): Judged => judgedBy(request, deriveFacts(request));
 
 const sourceIds: ReadonlySet<string> = new Set(sources.map(({ id }) => id));
 const bodyUnits = new Set(['kg', 'g', 'mg', 'kcal', 'l', 'l/h']);
 
-/** Every object within a value, with the path to it. */
-function* objectsIn(value: unknown, path = ''): Generator<[string, Record<string, unknown>]> {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield [path, value as Record<string, unknown>];
-  for (const [key, inner] of Object.entries(value)) yield* objectsIn(inner, `${path}.${key}`);
+/** What a plan holds, whatever its depth: one pass for every law that looks at all of it. */
+interface Contents {
+  /** Keys of all texts. */
+  texts: string[];
+  /** Everything with a unit. */
+  quantities: { unit: string; value?: unknown }[];
+  /** Numbers that are none, and words with one in them, by the name they stand under. */
+  broken: string[];
+}
+
+function collect(value: object, into: Contents): Contents {
+  for (const name in value) {
+    const inner = (value as Record<string, unknown>)[name];
+    if (typeof inner === 'object') {
+      if (inner !== null) collect(inner, into);
+    } else if (typeof inner === 'number') {
+      if (!Number.isFinite(inner)) into.broken.push(name);
+    } else if (typeof inner === 'string') {
+      if (name === 'key') into.texts.push(inner);
+      else if (name === 'unit') into.quantities.push(value as { unit: string });
+      else if (inner.includes('NaN')) into.broken.push(name);
+    }
+  }
+  return into;
 }
 
 const minorOrQuiet = ({ profile = {} }: PlanRequest) =>
@@ -27,8 +61,14 @@ const coldIsBarred = ({ profile = {} }: PlanRequest) => {
   return (profile.age ?? 18) < 18 || [raynaud, pregnant, neuropathy, heartCondition].includes(true);
 };
 
-const wallTime = (at: number, timeZone: string) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+const clocks = new Map<string, Intl.DateTimeFormat>();
+/** Formats are slow to make, so each zone has one. */
+function wallTime(at: number, timeZone: string): string {
+  const clock =
+    clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  clocks.set(timeZone, clock);
+  return clock.format(at);
+}
 
 const linesOf = (found: Plan): { name: string; reasons: Reason[] }[] => [
   ...found.steps.map(({ id, reasons }) => ({ name: id, reasons })),
@@ -52,8 +92,8 @@ function widthOf(range: { value: number; low: number; high: number; method?: str
 
 /** Laws of one plan. */
 export const laws: Record<string, Law> = {
-  'no plan tells to drink more than the guard'(request, found) {
-    const { sweat, weather } = deriveFacts(request);
+  'no plan tells to drink more than the guard'({ found, facts }) {
+    const { sweat, weather, weights } = facts;
     const heavy = sweat?.method === 'measured' && sweat.value / sweat.hours > 1.5 && weather?.hot === true;
     for (const { dose } of found.steps) {
       if ((dose.fluidPerHourMax ?? 0) > (heavy ? 1 : 0.8)) return `${dose.fluidPerHourMax} l in an hour`;
@@ -61,50 +101,50 @@ export const laws: Record<string, Law> = {
       if (dose.fluid.low > dose.fluid.high) return 'a range upside down';
       if (sweat === null && dose.fluid.high > 0) return 'an amount without a loss';
       const deficit = sweat?.method === 'measured' ? 1.5 * Math.max(0, sweat.value) : (sweat?.high ?? 0);
-      const weights = deriveFacts(request).weights;
       const most = weights === null ? deficit : Math.max(deficit, 1.5 * Math.max(0, weights.before - weights.after));
       if (dose.fluid.high > most + 0.01) return `${dose.fluid.high} l for a loss of ${sweat?.value}`;
     }
     return null;
   },
-  'no numbers of food, drink, energy or weight for minors, in quiet mode, at risk'(request, found) {
+  'no numbers of food, drink, energy or weight for minors, in quiet mode, at risk'({ request, found, contents }) {
     if (!minorOrQuiet(request)) return null;
-    for (const [path, inner] of objectsIn(found)) {
-      if (typeof inner.unit === 'string' && bodyUnits.has(inner.unit) && inner.value !== null) return `${path} in ${inner.unit}`;
-    }
+    const told = contents.quantities.find(({ unit, value }) => bodyUnits.has(unit) && value !== null);
+    if (told !== undefined) return JSON.stringify(told);
     for (const { id, dose } of found.steps) {
       const { carbohydrate, protein, fluid, sodium } = dose;
       if (carbohydrate ?? protein ?? fluid ?? sodium) return `${id} has an amount`;
     }
     return found.missing.some(({ input }) => input === 'bodyMass') ? 'asks for the weight' : null;
   },
-  'no cold for whom it is barred'(request, found) {
+  'no cold for whom it is barred'({ request, found }) {
     return coldIsBarred(request) && found.steps.some(({ kind }) => kind === 'ice') ? 'ice' : null;
   },
-  'no hours when triage is not green'(_, found) {
+  'no hours when triage is not green'({ found }) {
     return found.readiness !== null && !greenLevels.includes(found.triage.level) ? found.triage.level : null;
   },
-  'hours come with a reason or not at all'(_, found) {
+  'hours come with a reason or not at all'({ found }) {
     if (found.readiness !== null) return null;
     return found.cautions.some(({ text }) => text.key.startsWith('withheld.')) ? null : 'no word on why there are no hours';
   },
-  'easy comes no later than hard, both in steps of six hours, within the range'(_, found) {
+  'easy comes no later than hard, both in steps of six hours, within the range'({ found }) {
     if (found.readiness === null) return null;
     const { easyHours, hardHours, range } = found.readiness;
     if (easyHours > hardHours) return `${easyHours} > ${hardHours}`;
     if (easyHours % 6 !== 0 || hardHours % 6 !== 0) return `${easyHours}, ${hardHours}`;
     return range.low <= hardHours && hardHours <= range.high ? null : `${range.low}–${range.high}`;
   },
-  'windows never lie before the end of the run'(request, found) {
-    const { runEnd } = deriveFacts(request);
+  'windows never lie before the end of the run'({ found, facts: { runEnd } }) {
     const wrong = found.steps.find(({ window }) => Date.parse(window.from) < runEnd || window.until < window.from);
     return wrong === undefined ? null : wrong.id;
   },
-  'lights-out lies between the run and the next wake, and the wake is the one that the runner told'(request, found) {
+  'lights-out lies between the run and the next wake, and the wake is the one that the runner told'({
+    request,
+    found,
+    facts: { runEnd },
+  }) {
     const { wakeTime } = request.profile ?? {};
     const step = found.steps.find(({ kind }) => kind === 'sleep');
     if (wakeTime === undefined || step === undefined) return null;
-    const { runEnd } = deriveFacts(request);
     const [bed, wake] = [Date.parse(step.dose.bedtime ?? ''), Date.parse(step.window.until)];
     if (!(bed >= runEnd && bed <= wake)) return `${step.dose.bedtime} between ${iso(runEnd)} and ${step.window.until}`;
     if (wake - bed > 14 * hour) return `${(wake - bed) / hour} h in bed`;
@@ -112,8 +152,7 @@ export const laws: Record<string, Law> = {
     const jump = [0, 0.5, 1].map((later) => wallTime(wake - later * hour, request.timeZone));
     return jump.includes(wakeTime) ? null : `wakes at ${jump[0]} and not at ${wakeTime}`;
   },
-  'what is drunk on purpose is drunk by lights out, within the limit of each hour'(request, found) {
-    const { runEnd } = deriveFacts(request);
+  'what is drunk on purpose is drunk by lights out, within the limit of each hour'({ found, facts: { runEnd } }) {
     const drink = found.steps.find(({ kind }) => kind === 'hydrate');
     const bedtime = found.steps.find(({ kind }) => kind === 'sleep')?.dose.bedtime;
     if (drink === undefined) return null;
@@ -123,7 +162,7 @@ export const laws: Record<string, Law> = {
     const { fluid } = drink.dose;
     return fluid !== undefined && fluid.high > most + 0.01 ? `${fluid.high} l until ${drink.window.until}` : null;
   },
-  'every line has a reason and a source that exists'(_, found) {
+  'every line has a reason and a source that exists'({ found }) {
     for (const { name, reasons } of linesOf(found)) {
       if (reasons.length === 0) return `${name}: no reason`;
       for (const { rule, sources: ids } of reasons) {
@@ -132,26 +171,17 @@ export const laws: Record<string, Law> = {
     }
     return null;
   },
-  'every text exists'(_, found) {
-    for (const [path, inner] of objectsIn(found)) {
-      if (typeof inner.key === 'string' && !(inner.key in en)) return `${path}: ${inner.key}`;
-    }
-    return null;
+  'every text exists'({ contents }) {
+    return contents.texts.find((key) => !(key in en)) ?? null;
   },
-  'no number is broken'(_, found) {
-    for (const [path, inner] of objectsIn(found)) {
-      for (const [key, value] of Object.entries(inner)) {
-        if (typeof value === 'number' && !Number.isFinite(value)) return `${path}.${key}`;
-        if (typeof value === 'string' && value.includes('NaN')) return `${path}.${key}`;
-      }
-    }
-    return null;
+  'no number is broken'({ contents }) {
+    return contents.broken[0] ?? null;
   },
-  'ids of steps are their own'(_, found) {
+  'ids of steps are their own'({ found }) {
     const ids = found.steps.map(({ id }) => id);
     return new Set(ids).size === ids.length ? null : ids.join();
   },
-  'at most one step is next'(_, found) {
+  'at most one step is next'({ found }) {
     return found.steps.filter(({ state }) => state === 'next').length <= 1 ? null : 'two';
   },
 };

@@ -21,7 +21,8 @@ export interface Limits {
   coaching: boolean;
 }
 
-const everything: Limits = {
+/** Nothing left out. */
+const everything: Readonly<Limits> = {
   numbers: false,
   fluid: false,
   protein: false,
@@ -57,7 +58,8 @@ export function isMinor(profile: Profile): boolean {
 
 /** The health flags that are set. */
 export function flagsOf(profile: Profile): HealthFlag[] {
-  const health = profile.health ?? {};
+  const { health } = profile;
+  if (health === undefined) return [];
   return (Object.keys(byFlag) as HealthFlag[]).filter((flag) => health[flag] === true);
 }
 
@@ -67,10 +69,11 @@ export function saltIsBarred(profile: Profile): boolean {
 }
 
 /** What is left out for this profile: the union over age, the quiet setting and the health flags. */
-export function limitsOf(profile: Profile): Limits {
+export function limitsOf(profile: Profile): Readonly<Limits> {
   const parts: Partial<Limits>[] = flagsOf(profile).map((flag) => byFlag[flag]);
   if (isMinor(profile)) parts.push({ numbers: true, cold: true, caffeine: true });
   if (profile.quiet === true) parts.push({ numbers: true });
+  if (parts.length === 0) return everything;
   const limits = Object.assign({}, everything, ...parts) as Limits;
   if (!limits.numbers) return limits;
   return { ...limits, fluid: true, protein: true, carbohydrate: true, sodium: true };

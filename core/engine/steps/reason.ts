@@ -36,14 +36,15 @@ const bodyThresholds: readonly string[] = ['refuelProtein', 'refuelProteinFrom65
 export function reason(facts: Pick<Facts, 'profile'>, parts: ReasonParts): Reason {
   const { numbers } = limitsOf(facts.profile);
   const speaksOfBody = (name: string, { unit }: ReasonInput) => bodyUnits.includes(unit) || bodyInputs.includes(name);
-  const inputs = Object.entries(parts.inputs ?? {}).filter(([name, given]) => !numbers || !speaksOfBody(name, given));
+  const { inputs = {} } = parts;
+  const shown = () => Object.fromEntries(Object.entries(inputs).filter(([name, given]) => !speaksOfBody(name, given)));
   const personal =
     parts.threshold === undefined || (numbers && bodyThresholds.includes(parts.threshold))
       ? {}
       : { threshold: { id: parts.threshold, value: threshold(facts.profile, parts.threshold) } };
   return {
     rule: parts.rule,
-    inputs: Object.fromEntries(inputs),
+    inputs: numbers ? shown() : inputs,
     ...personal,
     sources: [...parts.sources],
     grade: parts.grade,

@@ -66,6 +66,15 @@ export function lightsOut(facts: Facts): number | null {
  * change of the clocks in the night costs no sleep (Hirshkowitz 2015; rule ours).
  */
 export function tonight(facts: Facts): Tonight {
+  const known = nights.get(facts) ?? nightAfter(facts);
+  nights.set(facts, known);
+  return known;
+}
+
+/** Several lines ask for the same night. */
+const nights = new WeakMap<Facts, Tonight>();
+
+function nightAfter(facts: Facts): Tonight {
   const { profile, runEnd, now, timeZone } = facts;
   const nights = nightsOf(facts);
   const withoutDebt = targetOf(facts, 0);
