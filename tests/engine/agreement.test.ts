@@ -34,6 +34,16 @@ describe('a ceiling for the next run', () => {
   });
 });
 
+describe("with thresholds of the runner's own", () => {
+  it('hard running comes no sooner than easy running, also where less ache keeps from easy running than from hard', () => {
+    const soreness = { at: at(26), kind: 'soreness' as const, value: 4, bilateral: true };
+    const odd = { ...profile, thresholds: { easySoreness: 6, restSoreness: 3 } };
+    const { readiness } = planOf({ profile: odd, checkIns: [soreness], now: at(27) });
+    expect(readiness?.easyHours).toBeGreaterThan(48);
+    expect(readiness?.hardHours).toBeGreaterThanOrEqual(readiness?.easyHours ?? 0);
+  });
+});
+
 describe('strength work', () => {
   const next = (hours: number, kind: 'intervals' | 'easy') =>
     planOf({ profile: { ...profile, nextSession: { at: at(hours), kind } }, now: at(1) });
@@ -101,6 +111,18 @@ describe('opened long after the run', () => {
   it('a step up in distance is told for a week', () => {
     expect(keysOf(planOf({ ...longer, now: at(30) }))).toContain('caution.stepUp');
     expect(keysOf(planOf({ ...longer, now: at(24 * 8) }))).not.toContain('caution.stepUp');
+  });
+});
+
+describe('a strap that fell off', () => {
+  const low = { heartRateSeconds: [[48, 3_300]] as [number, number][] };
+  const zones = [{ from: 30, to: 50, seconds: 3_300 }];
+  it('makes no load of nothing: heart rates at or below rest are none of a run, of a recording or of zones neither', () => {
+    expect(planOf({ run: runOf('run', 0, 10, 55, { streamSummary: low }) }).load?.method).not.toBe('stream');
+    expect(planOf({ run: runOf('run', 0, 10, 55, { heartRateZones: zones }) }).load?.method).not.toBe('zones');
+    expect(planOf({ run: runOf('run', 0, 10, 55, { streamSummary: low, averageHeartRate: 145 }) }).load?.method).toBe(
+      'averageHeartRate',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PlanRequest } from '#core/engine/contract.ts';
 import { healthFlags, type Profile } from '#core/profile/profile.ts';
+import { thresholds, type Threshold } from '#core/profile/thresholds.ts';
 import { painSigns, type CheckIn } from '#core/run/checkIn.ts';
 import { surfaceSchema, terrainSchema, type Run } from '#core/run/run.ts';
 
@@ -9,8 +10,10 @@ import { surfaceSchema, terrainSchema, type Run } from '#core/run/run.ts';
 const hour = 3_600_000;
 const iso = (at: number) => new Date(at).toISOString();
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
-const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
-const flag = fc.option(fc.constant(true), { nil: undefined, freq: 1 });
+/** In one of four; `freq: 1` would mean never. */
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+const flag = rarely(fc.constant(true));
 const oneOf = <T>(...values: T[]) => fc.constantFrom(...values);
 const number = (min: number, max: number, step = 1) =>
   fc.integer({ min: Math.round(min / step), max: Math.round(max / step) }).map((n) => Math.round(n * step * 1_000) / 1_000);
@@ -36,6 +39,16 @@ const start = fc.integer({ min: 0, max: 540 * 24 * 60 }).map((minutes) => spring
 const health = fc
   .array(oneOf(...healthFlags), { maxLength: 2 })
   .map((flags) => (flags.length === 0 ? undefined : Object.fromEntries(flags.map((name) => [name, true]))));
+
+/** Up to four thresholds of the runner's own, within their bounds and now and then beyond them. */
+const ownThresholds = fc
+  .array(
+    oneOf<Threshold>(...thresholds).chain(({ id, low, high }) =>
+      fc.integer({ min: -1, max: 21 }).map((share): [string, number] => [id, low + ((high - low) * share) / 20]),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((entries) => Object.fromEntries(entries));
 
 const profiles: fc.Arbitrary<Profile> = fc.record({
   age: some(number(13, 90)),
@@ -63,8 +76,27 @@ const profiles: fc.Arbitrary<Profile> = fc.record({
     }),
   ),
   quiet: flag,
+  thresholds: rarely(ownThresholds),
   health: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: health }),
 });
+
+/** What is kept of a recording, each part of it at times; straps that fell off tell heart rates below rest. */
+const recordings = fc.record({
+  heartRateSeconds: some(fc.array(fc.tuple(number(40, 205), number(0, 1_800)), { maxLength: 6 })),
+  halves: some(fc.array(fc.record({ speed: number(0, 5, 0.1), heartRate: number(90, 190) }), { minLength: 2, maxLength: 2 })),
+  paceVariation: some(number(0, 0.3, 0.01)),
+  descent: some(number(0, 1_500)),
+  easyMinutesAtEnd: some(number(0, 15)),
+  normalisedSpeed: some(number(0, 5.5, 0.1)),
+  startEndDistance: some(number(0, 3_000)),
+  bestEfforts: some(fc.array(fc.record({ distance: number(400, 10_000), seconds: number(80, 4_000) }), { maxLength: 3 })),
+});
+const zonesOfTime = fc.tuple(number(90, 120), fc.array(number(0, 1_500), { minLength: 5, maxLength: 5 })).map(([low, times]) =>
+  times.map((seconds, index) => {
+    const from = low + 15 * index;
+    return index < 4 ? { from, to: from + 15, seconds } : { from, seconds };
+  }),
+);
 
 /** A run from some start: distance and times that belong together, everything else as a page may leave it out. */
 const runAt = (startAt: number, id: string): fc.Arbitrary<Run> =>
@@ -83,14 +115,15 @@ const runAt = (startAt: number, id: string): fc.Arbitrary<Run> =>
         calories: rarely(number(50, 3_000)),
         temperature: some(number(-15, 42)),
         humidity: some(number(5, 100)),
-        perceivedEffort: some(number(1, 10, 0.5)),
+        perceivedEffort: some(number(0, 10, 0.5)),
         race: flag,
         surface: rarely(oneOf(...surfaceSchema.options)),
         terrain: rarely(oneOf(...terrainSchema.options)),
       }),
-      easyMinutesAtEnd: rarely(number(0, 15)),
+      recorded: rarely(recordings),
+      zones: rarely(zonesOfTime),
     })
-    .map(({ km, pace, pause, time, hr, peak, gain, loss, withDistance, rest, easyMinutesAtEnd }) => {
+    .map(({ km, pace, pause, time, hr, peak, gain, loss, withDistance, rest, recorded, zones: zoned }) => {
       const seconds = Math.max(240, Math.round(km * pace));
       const is = (name: string) => time === name || time === 'all';
       return {
@@ -105,7 +138,8 @@ const runAt = (startAt: number, id: string): fc.Arbitrary<Run> =>
         ...(gain === undefined ? {} : { elevationGain: Math.round(gain * km) }),
         ...(loss === undefined ? {} : { elevationLoss: Math.round(loss * km) }),
         ...rest,
-        ...(easyMinutesAtEnd === undefined ? {} : { streamSummary: { easyMinutesAtEnd } }),
+        ...(recorded === undefined ? {} : { streamSummary: withoutUndefined(recorded) }),
+        ...(zoned === undefined ? {} : { heartRateZones: zoned }),
       };
     })
     .map(withoutUndefined);

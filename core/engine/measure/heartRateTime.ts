@@ -35,10 +35,15 @@ const minutesFrom = (stretches: Stretch[]) => (limit: number) =>
     return sum + (seconds / 60) * share;
   }, 0);
 
+/** A mean at or below rest is no heart rate of a run: the strap fell off, or never sat. [bpm, seconds] */
+function isOfARun(pieces: readonly (readonly [number, number])[], { bounds }: HeartRates): boolean {
+  return pieces.reduce((sum, [bpm, seconds]) => sum + (bpm - bounds.rest) * seconds, 0) > 0;
+}
+
 /** Time at heart rates: of the stream, else of the zones' middles, else all of it at the mean; null when nothing is known. */
 export function heartRateTime(run: Run, minutes: number, rates: HeartRates): HeartRateTime | null {
   const stream = run.streamSummary?.heartRateSeconds ?? [];
-  if (stream.some(([, seconds]) => seconds > 0)) {
+  if (isOfARun(stream, rates)) {
     const stretches = stream.map(([bpm, seconds]) => ({ seconds, from: bpm, to: bpm }));
     return {
       method: 'stream',
@@ -47,13 +52,13 @@ export function heartRateTime(run: Run, minutes: number, rates: HeartRates): Hea
     };
   }
   const zones = zoneStretches(run, rates).filter(({ seconds }) => seconds > 0);
-  if (zones.length > 0) {
-    const pieces = zones.map(({ seconds, from, to }): [number, number] => [seconds, (from + to) / 2]);
+  const middles = zones.map(({ seconds, from, to }): [number, number] => [(from + to) / 2, seconds]);
+  if (isOfARun(middles, rates)) {
+    const pieces = middles.map(([bpm, s]): [number, number] => [s, bpm]);
     return { method: 'zones', pieces, minutesFrom: minutesFrom(zones) };
   }
   const mean = run.averageHeartRate;
-  // A mean at or below rest is no heart rate of a run.
-  if (mean === undefined || mean <= rates.bounds.rest) return null;
+  if (mean === undefined || !isOfARun([[mean, 1]], rates)) return null;
   const all = [{ seconds: minutes * 60, from: mean, to: mean }];
   return { method: 'averageHeartRate', pieces: [[minutes * 60, mean]], minutesFrom: minutesFrom(all) };
 }
