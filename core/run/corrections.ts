@@ -42,6 +42,15 @@ export function latestCorrections(all: readonly Corrections[]): Corrections {
   return latest;
 }
 
+/** Whether these values are the latest word already. */
+export const isSaidAlready = (
+  { corrections, correctedAt }: Corrections,
+  values: Partial<Record<FieldName, number | string | null>>,
+): boolean =>
+  (Object.keys(values) as FieldName[]).every(
+    (name) => correctedAt[name] !== undefined && (corrections[name] ?? null) === values[name],
+  );
+
 /** What a record holds after the runner corrected values at an instant; null takes one back. */
 export function correcting(
   { corrections, correctedAt }: Corrections,

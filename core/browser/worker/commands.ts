@@ -1,4 +1,4 @@
-import { correcting, type Corrections } from '#core/run/corrections.ts';
+import { correcting, isSaidAlready, latestCorrections, type Corrections } from '#core/run/corrections.ts';
 import { runsAsCsv } from '#core/run/csv.ts';
 import type { FieldName } from '#core/run/run.ts';
 import { browser } from '../extension.ts';
@@ -75,6 +75,8 @@ const handlers: Handlers = {
     // A clock that was set back meanwhile must not make the later word the older one.
     const said = records.flatMap(({ correctedAt }) => named.map((name) => Date.parse(correctedAt[name] ?? '') || 0));
     const at = new Date(Math.max(Date.now(), ...said.map((last) => last + 1))).toISOString();
+    // Sent again after its worker ended, a word is no later one.
+    if (isSaidAlready(latestCorrections(records), values)) return done;
     const none = Object.fromEntries(named.map((name) => [name, null]));
     const changed = records.map((record) => [record.run.id, correcting(record, record.run.id === holder ? values : none, at)]);
     await putCorrections(Object.fromEntries(changed) as Record<string, Corrections>);

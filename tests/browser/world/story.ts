@@ -35,12 +35,6 @@ export const story: [name: string, message: Record<string, unknown>, sender: obj
 
 /** The tick without its instant: asked for twice, it is a moment later. */
 const when = ({ at: _, ...tick }: { at?: string }) => tick;
-/** The run with what was put right, without the instant: likewise. */
-const whenCorrected = <Of extends { correctedAt?: object }>(record: Of) => ({
-  ...record,
-  correctedAt: Object.keys(record.correctedAt ?? {}),
-});
-
 /**
  * Plays the story on a disk, with trouble at one call of one message, and each message sent again that was not confirmed. Gives
  * the calls of each message, and all that a runner has at the end, after one more start of the worker.
@@ -65,14 +59,14 @@ export async function played(disk: Disk, ordered?: { message: number; at: number
   worker = await startWorker(disk, tabs);
   await worker.send({ type: 'face:state' }, ourPage);
   const { text = '' } = (await worker.send({ type: 'face:export', as: 'json' }, ourPage)) as { text?: string };
-  const exported = JSON.parse(text) as { runs: { correctedAt?: object }[]; ticks: { at?: string }[] };
+  const exported = JSON.parse(text) as { ticks: { at?: string }[] };
   const latest = disk.local.get('latest') as { plan: object; record: object; ticks: { at?: string }[] };
   const { plan, record, ticks } = latest;
   return {
     counts,
     end: {
-      exported: { ...exported, runs: exported.runs.map(whenCorrected), ticks: exported.ticks.map(when) },
-      latest: { plan, record: whenCorrected(record), ticks: ticks.map(when) },
+      exported: { ...exported, ticks: exported.ticks.map(when) },
+      latest: { plan, record, ticks: ticks.map(when) },
       injected: new Set(disk.injected),
     },
   };

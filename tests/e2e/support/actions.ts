@@ -28,7 +28,13 @@ export async function openCard(tab: Tab): Promise<View> {
   return overlay;
 }
 
-const isTicked = async (view: View, step: RegExp) => (await findAll(view, 'checkbox', step))[0]?.checked;
+/** A box shows at once what was clicked; the step is done when it is saved, and can be undone from then on. */
+const isTicked = async (view: View, step: RegExp): Promise<boolean | undefined> => {
+  const [box] = await findAll(view, 'checkbox', step);
+  const undo = await findAll(view, 'button', /^undo /i);
+  const isSaved = undo.some(({ name }) => step.test(name.replace(/^undo /i, '')));
+  return box && (box.checked === isSaved ? box.checked : undefined);
+};
 
 /** Waits until a step of the checklist is ticked. */
 export const ticked = (view: View, step: RegExp): Promise<true> =>
