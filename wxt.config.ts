@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { sites } from './core/sites/registry.ts';
+import { withoutLabels, withoutProbes } from './scripts/lib/lighter.ts';
 
 /**
  * CSP of our own pages (platform: strict, nothing remote). `style-src` needs no inline: all styles are files.
@@ -15,6 +16,7 @@ export default defineConfig({
   // Delegated events never reach a closed shadow root, so handlers are attached to their elements.
   solid: { vite: { solid: { delegateEvents: false } } },
   vite: () => ({
+    plugins: [withoutLabels(), withoutProbes()],
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome123', 'firefox140'],

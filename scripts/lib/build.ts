@@ -19,6 +19,7 @@ const sources = [
   'entrypoints/**/*',
   'public/**/*',
   'wxt.config.ts',
+  'scripts/lib/lighter.ts',
   'package.json',
   'package-lock.json',
 ];

@@ -8,6 +8,7 @@ import { browser } from '../extension.ts';
 import type { Answer } from '../messages.ts';
 import { address, shortText } from '../schemas.ts';
 import { snapshotSchema } from '../snapshotSchema.ts';
+import { hasLabels } from './labels.ts';
 import { askBecause, settle, tellRefusal } from './readings.ts';
 import { isUnsure, partOf } from './unsure.ts';
 
@@ -63,6 +64,7 @@ export async function readAsked(tab: number): Promise<Answer> {
   const address = (await browser.tabs.get(tab).catch(() => null))?.url;
   if (address !== undefined && address.slice(0, longestAddress) !== top.look.url) return { ok: true, found: 'activity-changed' };
 
+  if (!(await hasLabels(tab))) return { ok: false, error: 'not-allowed' };
   const all = looks.map(({ look, frame }) => judged(look, frame));
   const clear = speaker(all, (one) => one.result.ok);
   if (clear?.result.ok) return { ok: true, found: await settle(clear.result, clear.look.url, tab, true) };

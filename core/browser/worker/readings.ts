@@ -12,6 +12,7 @@ import { changeSession, readSession, type Waiting } from '../store/session.ts';
 import { answered, gate, impossible, lacking, type Given } from './gate.ts';
 import { isSameRun, withAnswers } from './again.ts';
 import { showOverlay } from './inject.ts';
+import { hasLabels } from './labels.ts';
 import { publish } from './publish.ts';
 import { isUnsure, partOf } from './unsure.ts';
 import { whatNext } from './whatNext.ts';
@@ -28,6 +29,8 @@ export async function receive(message: ReaderMessage, tab: number, tabUrl: strin
   const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
   if (activity === null || site === null || activity !== activityOf(tabUrl, opened))
     return { ok: false, error: 'unknown-sender' };
+  // Without the words nothing is judged; the reader comes again.
+  if (!(await hasLabels(tab))) return { ok: true, next: 'wait', said: null };
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const id = activity.slice(site.id.length + 1);
   const judged = judge(snapshot, site, id, { url, timeZone, now: new Date().toISOString() });

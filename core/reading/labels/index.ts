@@ -25,7 +25,7 @@ import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
 /** The words of every language, by its tag. */
-export const labels = {
+const all = {
   en,
   de,
   fr,
@@ -52,4 +52,17 @@ export const labels = {
   he,
 } satisfies Record<string, LanguageWords>;
 
-export type Language = keyof typeof labels;
+export type Labels = typeof all;
+export type Language = keyof Labels;
+
+/**
+ * The words that labels are understood with. Our worker is built without them (scripts/lib/lighter.ts), and is given them before
+ * it judges a page.
+ */
+export let labels: Labels = all;
+/** By what a worker that is built without the words knows them, SHA-256 of their JSON; null where they are here. */
+export const labelsId: string | null = null;
+
+export function giveLabels(given: Labels): void {
+  labels = given;
+}
