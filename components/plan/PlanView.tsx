@@ -10,7 +10,7 @@ import { Statements } from '../statements/Statements.tsx';
 import { Progress } from '../steps/Progress.tsx';
 import { StepList } from '../steps/StepList.tsx';
 import { useWords } from '../text/text.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
+import { TakeAlong, type BringCalendar } from './TakeAlong.tsx';
 import { Missing } from '../statements/Missing.tsx';
 
 /** A plan from the top: care, readiness, cautions, the checklist, the pictures of its face, what is worth understanding, what is lacking. */
@@ -19,7 +19,7 @@ export function PlanView(props: {
   plan: Plan;
   actions: Actions;
   clock?: number;
-  hasCalendar?: boolean;
+  calendar?: BringCalendar;
   today?: JSX.Element;
   children?: JSX.Element;
 }) {
@@ -56,7 +56,7 @@ export function PlanView(props: {
         <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />
         <Missing missing={props.plan.missing} onOptions={() => props.actions.options('profile')} />
       </div>
-      <TakeAlong state={props.state} plan={props.plan} hasCalendar={props.hasCalendar ?? false} />
+      <TakeAlong state={props.state} plan={props.plan} calendar={props.calendar} />
       <RedFlags />
     </>
   );

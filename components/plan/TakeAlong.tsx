@@ -1,16 +1,17 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { FaceState } from '#core/browser/state.ts';
-import { planEvents } from '#core/calendar/events.ts';
-import { icsOf } from '#core/calendar/ics.ts';
 import { planText } from '#core/calendar/planText.ts';
 import type { Plan } from '#core/engine/contract.ts';
 import { saveFile, type SaveFile } from '../save/saveFile.ts';
 import { useWords } from '../text/text.tsx';
+import type { calendarFile } from './calendarFile.ts';
 
+/** Brings what makes calendar files. */
+export type BringCalendar = () => Promise<typeof calendarFile>;
 type Said = 'take.copied' | 'take.saved' | 'take.nothing';
 
 /** The plan taken along: as text into the clipboard, and as a calendar file where the face may save one. */
-export function TakeAlong(props: { state: FaceState; plan: Plan; hasCalendar?: boolean; save?: SaveFile }) {
+export function TakeAlong(props: { state: FaceState; plan: Plan; calendar?: BringCalendar | undefined; save?: SaveFile }) {
   const words = useWords();
   const [said, setSaid] = createSignal<Said | null>(null);
   const [byHand, setByHand] = createSignal<string | null>(null);
@@ -31,13 +32,10 @@ export function TakeAlong(props: { state: FaceState; plan: Plan; hasCalendar?: b
       setByHand(text());
     }
   };
-  const toCalendar = () => {
-    const events = planEvents(props.plan, props.state.record?.run.id ?? '', words.now());
-    if (events.length === 0) return setSaid('take.nothing');
-    const file = icsOf(
-      events.map(({ title, ...event }) => ({ ...event, title: words.say(title) })),
-      words.now(),
-    );
+  const toCalendar = async (bring: BringCalendar) => {
+    const make = await bring();
+    const file = make(props.plan, props.state.record?.run.id ?? '', words.now(), words.say);
+    if (file === null) return setSaid('take.nothing');
     (props.save ?? saveFile)('homestretch-plan.ics', file, 'text/calendar');
     return setSaid('take.saved');
   };
@@ -47,10 +45,12 @@ export function TakeAlong(props: { state: FaceState; plan: Plan; hasCalendar?: b
         <button type="button" class="quiet" onClick={() => void copy()}>
           {words.t('take.copy')}
         </button>
-        <Show when={props.hasCalendar}>
-          <button type="button" class="quiet" onClick={toCalendar}>
-            {words.t('take.calendar')}
-          </button>
+        <Show when={props.calendar}>
+          {(bring) => (
+            <button type="button" class="quiet" onClick={() => void toCalendar(bring())}>
+              {words.t('take.calendar')}
+            </button>
+          )}
         </Show>
       </div>
       <div role="status" class="small muted">

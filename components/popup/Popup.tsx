@@ -17,6 +17,8 @@ import { Empty } from './Empty.tsx';
 import { ReadPage } from './ReadPage.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
 
+const bringCalendar = () => import('../plan/calendarFile.ts').then((found) => found.calendarFile);
+
 /** The toolbar popup: the latest run's plan, what is asked, and what went wrong. */
 export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts | undefined }) {
   const words = useWords();
@@ -64,7 +66,7 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
             {(plan) => (
               <CheckInFlow state={props.state} actions={actions} drafts={props.drafts} isAsked={location.hash === '#checkIn'}>
                 <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
-                  <PlanView state={props.state} plan={plan()} actions={actions} hasCalendar>
+                  <PlanView state={props.state} plan={plan()} actions={actions} calendar={bringCalendar}>
                     <ChartsLater state={props.state} actions={actions} />
                   </PlanView>
                 </Show>

@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TakeAlong } from '#components/plan/TakeAlong.tsx';
+import { calendarFile } from '#components/plan/calendarFile.ts';
+import { TakeAlong, type BringCalendar } from '#components/plan/TakeAlong.tsx';
 import * as states from '../gallery/states.ts';
 import { showFace } from './faces.tsx';
 
@@ -9,8 +10,8 @@ const clipboard = (writeText: (text: string) => Promise<void>) =>
 afterEach(() => vi.unstubAllGlobals());
 
 const save = vi.fn();
-const show = (state = states.state, hasCalendar = true) =>
-  showFace(state, (given) => <TakeAlong state={given} plan={given.plan!} hasCalendar={hasCalendar} save={save} />);
+const bring: BringCalendar = () => Promise.resolve(calendarFile);
+const show = () => showFace(states.state, (given) => <TakeAlong state={given} plan={given.plan!} calendar={bring} save={save} />);
 
 describe('a plan taken along', () => {
   it('is copied as text', async () => {
@@ -39,7 +40,7 @@ describe('a plan taken along', () => {
   });
 
   it('offers no file in the overlay', () => {
-    show(states.state, false);
+    showFace(states.state, (given) => <TakeAlong state={given} plan={given.plan!} save={save} />);
     expect(screen.queryByRole('button', { name: 'Put it into a calendar' })).toBeNull();
   });
 });
