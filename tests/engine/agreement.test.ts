@@ -126,6 +126,17 @@ describe('a strap that fell off', () => {
   });
 });
 
+describe("the runner's own sweat rates", () => {
+  const hydrated = (rates: number[]) => {
+    const sweatRates = rates.map((rate) => ({ rate, temperature: 6 }));
+    return keysOf(planOf({ profile: { ...profile, sweatRates }, run: runOf('run', 0, 10, 55, { temperature: 4 }) }));
+  };
+  it('stand before the estimate, unless they scatter more than it errs', () => {
+    expect(hydrated([0.8, 0.9, 1])).toContain('hydrate.learned');
+    expect(hydrated([0.5, 0.8, 2.3])).toContain('hydrate.estimated');
+  });
+});
+
 describe('what is asked for', () => {
   const asked = (health: Record<string, boolean>, history = weeksOfRuns(0)) =>
     planOf({ profile: { ...profile, health }, history }).missing.map(({ input }) => input);

@@ -9,6 +9,8 @@ const usualTemperature = 18;
 const breathPerHour = 0.14;
 const nearTemperature = 5;
 const ownRuns = 3;
+/** Own rates that lie further apart than this share of their mean tell less than the estimate, which errs by half at most where no weather is known. */
+const widestOwn = 1;
 
 type Sweat = Facts['sweat'];
 
@@ -87,5 +89,7 @@ export function sweatOf(
   energy: Estimate | null,
 ): Sweat {
   if (weights !== null) return measured(weights, minutes, energy);
-  return learned(profile, weather, minutes) ?? estimated(profile, weather, minutes, energy);
+  const own = learned(profile, weather, minutes);
+  if (own !== null && own.high - own.low <= widestOwn * own.value) return own;
+  return estimated(profile, weather, minutes, energy) ?? own;
 }
