@@ -21,6 +21,8 @@ export function PlanView(props: {
   clock?: number;
   calendar?: BringCalendar;
   today?: JSX.Element;
+  /** False while a part of it is still on its way: what follows the checklist then comes all at once, and nothing moves. */
+  isWhole?: boolean;
   children?: JSX.Element;
 }) {
   const words = useWords();
@@ -51,13 +53,15 @@ export function PlanView(props: {
         onSources={props.actions.onSources}
         between={<Statements kind="caution" statements={props.plan.cautions} actions={props.actions} />}
       />
-      <div class="card chapters">
-        {props.children}
-        <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />
-        <Missing missing={props.plan.missing} onOptions={() => props.actions.options('profile')} />
-      </div>
-      <TakeAlong state={props.state} plan={props.plan} calendar={props.calendar} />
-      <RedFlags />
+      <Show when={props.isWhole ?? true}>
+        <div class="card chapters">
+          {props.children}
+          <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />
+          <Missing missing={props.plan.missing} onOptions={() => props.actions.options('profile')} />
+        </div>
+        <TakeAlong state={props.state} plan={props.plan} calendar={props.calendar} />
+        <RedFlags />
+      </Show>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { createEffect, Match, Show, Switch } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import type { Drafts } from '#core/browser/drafts.ts';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
@@ -12,7 +13,7 @@ import { RunHeader } from '../run/RunHeader.tsx';
 import { showPlaceOf } from '../options/place.ts';
 import { createActions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
-import { ChartsLater } from './ChartsLater.tsx';
+import { createCharts } from './lateCharts.ts';
 import { Empty } from './Empty.tsx';
 import { ReadPage } from './ReadPage.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
@@ -25,6 +26,9 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
   // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
   const actions = createActions(props.link, () => props.state);
   const urgent = () => props.state.plan !== null && replacesPlan(props.state.plan.triage.level);
+  const charts = createCharts();
+  const isPlan = () => props.state.record !== null && props.state.plan !== null && !urgent();
+  const isWhole = () => !isPlan() || charts() !== null;
   // A reminder opens the plan at its step, as soon as it stands there.
   let isPlaced = false;
   createEffect(() => {
@@ -66,8 +70,10 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
             {(plan) => (
               <CheckInFlow state={props.state} actions={actions} drafts={props.drafts} isAsked={location.hash === '#checkIn'}>
                 <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
-                  <PlanView state={props.state} plan={plan()} actions={actions} calendar={bringCalendar}>
-                    <ChartsLater state={props.state} actions={actions} />
+                  <PlanView state={props.state} plan={plan()} actions={actions} calendar={bringCalendar} isWhole={isWhole()}>
+                    <Show when={charts()}>
+                      {(found) => <Dynamic component={found()} state={props.state} actions={actions} />}
+                    </Show>
                   </PlanView>
                 </Show>
               </CheckInFlow>
@@ -75,12 +81,14 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
           </Match>
         </Switch>
       </main>
-      <div class="popup-read">
-        <ReadPage actions={actions} />
-      </div>
-      <footer class="popup-footer muted">
-        {words.t('product.disclaimer')} {words.t('product.unreviewed')}
-      </footer>
+      <Show when={isWhole()}>
+        <div class="popup-read">
+          <ReadPage actions={actions} />
+        </div>
+        <footer class="popup-footer muted">
+          {words.t('product.disclaimer')} {words.t('product.unreviewed')}
+        </footer>
+      </Show>
     </div>
   );
 }

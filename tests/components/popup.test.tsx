@@ -158,6 +158,15 @@ describe('a line of the checklist', () => {
   });
 });
 
+it('puts what is loaded late after all that stands there, so that nothing moves under a finger', async () => {
+  popup(states.trained);
+  const before = [...document.querySelectorAll('button, summary, p, h2')];
+  const late = await screen.findByText('Load and form, six weeks', {}, { timeout: 5_000 });
+  const moved = before.filter((one) => (late.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  expect(moved.map((one) => one.textContent)).toEqual([]);
+  expect(screen.getByRole('button', { name: 'Read this page' })).toBeTruthy();
+});
+
 describe('what lies ahead and behind', () => {
   it('is two days where the hours of two runs overlap, and nothing where they do not', async () => {
     const { give } = popup(states.trained);
@@ -243,9 +252,9 @@ describe('red flags', () => {
     expect(care.compareDocumentPosition(tick) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
-  it('are listed once below every plan', () => {
+  it('are listed once below every plan', async () => {
     popup(states.state);
-    expect(screen.getAllByText('When to get help')).toHaveLength(1);
+    expect(await screen.findAllByText('When to get help')).toHaveLength(1);
   });
 });
 

@@ -1,12 +1,10 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type axe from 'axe-core';
-import { chromium } from 'playwright';
-import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath } from '../../scripts/lib/browsers.ts';
 import { openGallery, viewportOf, type Gallery, type Mode } from '../../scripts/lib/gallery.ts';
 import { scenes } from '../gallery/scenes.ts';
+import { isReady, openGalleryPage, type GalleryPage } from './support/galleryPage.ts';
 import { browserName } from './support/launch.ts';
 
 /**
@@ -16,12 +14,6 @@ import { browserName } from './support/launch.ts';
  * the same third, so that each state is seen in several of them. Firefox, which cannot be told a scheme here, takes a third in light
  * and another at 320 px right to left. `ACCESS=all` looks at every state in every mode.
  */
-
-/** What both libraries' pages can do. */
-interface GalleryPage {
-  show: (address: string, mode: Mode, size: { width: number; height: number }) => Promise<void>;
-  run: <Answer>(source: string) => Promise<Answer>;
-}
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -44,44 +36,15 @@ const scenesIn = ({ from }: Looked) => scenes.filter((_, index) => isWhole || fr
 
 let gallery: Gallery;
 let page: GalleryPage;
-let close: () => Promise<void>;
 
 beforeAll(async () => {
   gallery = await openGallery();
-  if (browserName === 'firefox') {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: browserPath('firefox'), headless: true });
-    const tab = await browser.newPage();
-    close = () => browser.close();
-    page = {
-      show: async (address, _, size) => {
-        await tab.setViewport(size);
-        await tab.goto(address);
-      },
-      run: (source) => tab.evaluate(source) as Promise<never>,
-    };
-  } else {
-    const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] });
-    const tab = await browser.newPage({ reducedMotion: 'reduce' });
-    close = () => browser.close();
-    page = {
-      show: async (address, { scheme, forced }, size) => {
-        await tab.setViewportSize(size);
-        await tab.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
-        await tab.goto(address);
-      },
-      run: (source) => tab.evaluate(source),
-    };
-  }
+  page = await openGalleryPage();
 });
 afterAll(async () => {
-  await close();
+  await page.close();
   await gallery.close();
 });
-
-const isReady = `new Promise((ready) => {
-  const look = () => document.documentElement.dataset.ready ? ready(true) : setTimeout(look, 20);
-  look();
-})`;
 
 /** What axe finds, one line a finding. */
 async function findings(): Promise<string[]> {

@@ -1,0 +1,44 @@
+import { chromium } from 'playwright';
+import puppeteer from 'puppeteer-core';
+import { browserPath } from '../../../scripts/lib/browsers.ts';
+import type { Mode } from '../../../scripts/lib/gallery.ts';
+import { browserName } from './launch.ts';
+
+/** A page of the gallery, in a browser without the extension: what both libraries' pages can do. */
+export interface GalleryPage {
+  show: (address: string, mode: Mode, size: { width: number; height: number }) => Promise<void>;
+  run: <Answer>(source: string) => Promise<Answer>;
+  close: () => Promise<void>;
+}
+
+export async function openGalleryPage(): Promise<GalleryPage> {
+  if (browserName === 'firefox') {
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: browserPath('firefox'), headless: true });
+    const tab = await browser.newPage();
+    return {
+      show: async (address, _, size) => {
+        await tab.setViewport(size);
+        await tab.goto(address);
+      },
+      run: (source) => tab.evaluate(source) as Promise<never>,
+      close: () => browser.close(),
+    };
+  }
+  const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox'] });
+  const tab = await browser.newPage({ reducedMotion: 'reduce' });
+  return {
+    show: async (address, { scheme, forced }, size) => {
+      await tab.setViewportSize(size);
+      await tab.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
+      await tab.goto(address);
+    },
+    run: (source) => tab.evaluate(source),
+    close: () => browser.close(),
+  };
+}
+
+/** Settles when a scene stands as it is meant to be seen. */
+export const isReady = `new Promise((ready) => {
+  const look = () => document.documentElement.dataset.ready ? ready(true) : setTimeout(look, 20);
+  look();
+})`;
