@@ -12,7 +12,7 @@ export interface Findings {
 }
 
 /** Each request is looked at so often: as it came, and over the ten days after the run, closer at first, as a plan is opened again. */
-export const looks = 20;
+const looks = 20;
 const days = 240 * hour;
 /** The laws of two plans are tried on every so many requests. */
 const compared = 10;
