@@ -148,13 +148,19 @@ export const find = (view: View, role: Role, name: RegExp): Promise<Found> =>
 
 /** Where an element of a role and name stands, once it has stood still: what renders late above it would move it from under the mouse. */
 async function placeOf(view: View, role: Role, name: RegExp): Promise<Found> {
-  let last: Found | undefined;
-  return eventually(`the ${role} ${String(name)} to stand still`, async () => {
+  const places: (Found | undefined)[] = [];
+  const isStill = async () => {
     const [now] = await view.evaluate(findInPage, role, name.source, true);
-    const isStill = now !== undefined && last?.x === now.x && last.y === now.y;
-    last = now;
-    return isStill && now;
-  });
+    const last = places.at(-1);
+    places.push(now);
+    return now !== undefined && last?.x === now.x && last.y === now.y && now;
+  };
+  try {
+    return await eventually(`the ${role} ${String(name)} to stand still`, isStill);
+  } catch (error) {
+    const seen = places.slice(-6).map((place) => (place ? `${String(place.x)},${String(place.y)}` : 'nowhere'));
+    throw new Error(`${(error as Error).message}; seen at ${seen.join(' ')} of ${String(places.length)}`, { cause: error });
+  }
 }
 
 /** A real click on the first element of a role and name, waited for. */
