@@ -42,6 +42,7 @@ export const snapshotSchema: z.ZodMiniType<Snapshot> = z.strictObject({
     words: z.array(longer).check(z.maxLength(8)),
     asides: z.optional(z.array(longer).check(z.maxLength(8))),
     names: z.optional(z.array(longer).check(z.maxLength(8))),
+    declared: z.optional(z.array(longer).check(z.maxLength(20))),
   }),
   owner: z.strictObject({ whose: z.enum(['self', 'other', 'unknown']), author: z.optional(longer) }),
   isPlanned: z.boolean(),

@@ -85,24 +85,26 @@ function withStatedUnit(shown: string, readings: Quantity[], unit: string): Quan
   return measured && !measured.rest && measured.readings.length ? measured.readings : readings;
 }
 
-/** `10.00 km (6.21 mi)`, `8:03 /mi | 5:00 /km`: one value in two units, if the two are the same. Null where it is no such thing. */
-function twice(measured: NonNullable<Piece['measured']>): Quantity[] | null {
-  const rest = /^[(（[/|]\s*(.+?)\s*[)）\]]?$/u.exec(measured.rest)?.[1];
+/**
+ * What a text begins with. `10.00 km (6.21 mi)`, `8:03 /mi | 5:00 /km`: one value in two units is one reading, if the two are the
+ * same.
+ */
+function measuredOnce(text: string): Piece['measured'] {
+  const measured = measure(text);
+  const rest = /^[(（[/|]\s*(.+?)\s*[)）\]]?$/u.exec(measured?.rest ?? '')?.[1];
   const other = rest ? measure(rest) : null;
-  if (!other || other.rest || other.missing) return null;
+  if (!measured || !other || other.rest || other.missing) return measured;
   const both = measured.readings.filter((one) =>
     other.readings.some((two) => one.unit !== two.unit && one.kind === two.kind && same(one, two)),
   );
-  return both.length ? both : null;
+  return both.length ? { ...measured, readings: both, rest: '' } : measured;
 }
 
 /** A value whose trailing words, if any, are a label that is known. */
 function valueIn(text: string): { measured: NonNullable<Piece['measured']>; label: string } | null {
   if (startsValue.test(text)) {
-    const measured = measure(text);
+    const measured = measuredOnce(text);
     if (!measured) return null;
-    const both = twice(measured);
-    if (both) return { measured: { ...measured, readings: both, rest: '' }, label: '' };
     return !measured.rest || rolesOf(measured.rest).length ? { measured, label: measured.rest } : null;
   }
   const [, before = '', after = ''] = /^(\D{1,40}?)\s*[:：]?\s*(\p{Nd}.*)$/u.exec(text) ?? [];
@@ -114,7 +116,7 @@ function valueIn(text: string): { measured: NonNullable<Piece['measured']>; labe
   }
   const { name, unit } = partsOf(before);
   if (!rolesOf(name).length) return null;
-  const measured = measure(unit ? `${after} ${unit}` : after);
+  const measured = measuredOnce(unit ? `${after} ${unit}` : after);
   return measured && !measured.rest ? { measured, label: name } : null;
 }
 

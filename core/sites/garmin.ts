@@ -83,7 +83,8 @@ function sport(document: Document): SportSaid {
 
 /** Weather of the run stands by the map; the watch's own sensor has its block among the statistics. */
 function weather(document: Document): Spot[] {
-  const at = (selector: string) => document.querySelector(`.weather ${selector}, #weather-controls ${selector}`);
+  const boxes = [...document.querySelectorAll('.weather, #weather-controls')];
+  const at = (selector: string) => boxes.map((box) => box.querySelector(selector)).find((found) => found !== null);
   const temperature = at('.temperature');
   const humidity = /\d{1,3}(?:[.,]\d)?\s?[%٪]/.exec(at('.humidity')?.textContent ?? '')?.[0];
   const text = temperature?.getAttribute('title') ?? temperature?.textContent ?? '';

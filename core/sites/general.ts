@@ -7,6 +7,20 @@ const headings = (document: Document): Element[] => {
   return first.length ? first : [...document.querySelectorAll('h2')].slice(0, 1);
 };
 
+/** What the page tells machines that it is (Open Graph, schema.org), lower-case. */
+function declared(document: Document): string[] {
+  const kinds = [...document.querySelectorAll('meta[property="og:type"]')].map((meta) => meta.getAttribute('content') ?? '');
+  const items = [...document.querySelectorAll('body > [itemtype], main[itemtype], article[itemtype], main > [itemtype]')].map(
+    (item) => /[^/]*$/.exec(item.getAttribute('itemtype') ?? '')?.[0] ?? '',
+  );
+  const data = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    [...(script.textContent ?? '').slice(0, 20_000).matchAll(/"@type"\s*:\s*\[?\s*"([A-Za-z]{3,40})"/g)].map(
+      ([, kind = '']) => kind,
+    ),
+  );
+  return [...kinds, ...items, ...data].map((kind) => kind.toLowerCase()).slice(0, 20);
+}
+
 const pieces = (names: string[]): string[] => names.flatMap((name) => name.split(/[|·•–—:/-]/)).slice(0, 8);
 
 /** The reader of pages without an entry: labels and arithmetic alone, asked for by the runner. Not in the registry. */
@@ -27,7 +41,13 @@ export const general: Site = {
     const names = headings(document)
       .slice(0, 4)
       .map((heading) => heading.textContent ?? '');
-    return { keys: [], words: pieces(names), asides: pieces([document.title]), names: [...names, document.title] };
+    return {
+      keys: [],
+      words: pieces(names),
+      asides: pieces([document.title]),
+      names: [...names, document.title],
+      declared: declared(document),
+    };
   },
   owner: () => ({ whose: 'unknown' }),
   start: (document) => {

@@ -8,7 +8,7 @@ import { authorOf } from './author.ts';
 import { gather } from './claims.ts';
 import { fallbackClaims } from './fallback.ts';
 import { general } from './general.ts';
-import { namesNoRun } from './names.ts';
+import { declaresNoRun, namesNoRun } from './names.ts';
 import type { Site, Sport } from './site.ts';
 import type { Snapshot } from './snapshot.ts';
 import { agreedSport, sportOfKey, sportOfWord } from './sports.ts';
@@ -86,6 +86,8 @@ export function judge(snapshot: Snapshot, site: Site, id: string, context: Readi
   // Sums, plans, routes and calculators agree with themselves as a run does: only their name tells.
   if (isGeneral && snapshot.sport.names?.some((name) => namesNoRun(name, snapshot.languages)))
     return refuse('unsupported-page', 'it is called a sum, a plan, a part or a tool');
+  if (isGeneral && declaresNoRun(snapshot.sport.declared ?? []))
+    return refuse('unsupported-page', 'it says that it is an article, a product or an event');
   const { claims, headlineTiles } = gather(snapshot, site);
   const has = (role: string) => claims.some((claim) => claim.role === role);
   if (!headlineTiles && (!has('distance') || !timeRoles.some(has))) {

@@ -51,3 +51,13 @@ export function namesNoRun(name: string, languages: string[]): boolean {
     .map(fold)
     .some((part) => known.some((words) => isStretch(part, words) || isFromTo(part, words) || isAhead(part, words)));
 }
+
+const noRuns = new Set(
+  'article newsarticle blogposting book product productgroup offer aggregateoffer event sportsevent course howto recipe faqpage collectionpage itemlist'.split(
+    ' ',
+  ),
+);
+
+/** Whether what a page tells machines that it is rules out a run: a shop's product, an article, a race to come. */
+export const declaresNoRun = (kinds: string[]): boolean =>
+  kinds.some((kind) => noRuns.has(kind.replace(/^product\..*/, 'product')));

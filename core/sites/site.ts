@@ -58,6 +58,8 @@ export interface SportSaid {
   asides?: string[];
   /** What the page calls what it shows, whole, where that has to tell a run from a sum, a plan or a part. */
   names?: string[];
+  /** What the page tells machines that it is: `article`, `Product`, `SportsEvent`. */
+  declared?: string[];
 }
 
 export interface StartText {

@@ -253,6 +253,9 @@ describe('what an unknown page calls itself', () => {
     ['en', '28 Sep – 4 Oct 2026'],
     ['en', 'September 28 – October 4, 2026'],
     ['fr', '5 – 11 octobre'],
+    ['es', 'Reto de noviembre'],
+    ['zh-CN', '十一月挑战赛'],
+    ['tr', 'Segmentler'],
   ])('in %s as “%s” is refused', (language, name) =>
     expect(called(language, name)).toMatchObject({ ok: false, refusal: 'unsupported-page' }),
   );
@@ -274,6 +277,23 @@ describe('what an unknown page calls itself', () => {
     expect(called(language, name)).toMatchObject({ ok: true, run: { distance: 10_000 } }),
   );
 
+  it.each([
+    '<meta property="og:type" content="article">',
+    '<meta property="og:type" content="product.item">',
+    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"SportsEvent","name":"Lakeside 10"}</script>',
+    '<script type="application/ld+json">[{"@type":["Product"],"name":"Shoe"}]</script>',
+  ])('is refused where it says that it is something else: %s', (head) =>
+    expect(read('en', `<main><h1>Lakeside</h1>${head}${pairs(ten)}</main>`)).toMatchObject({
+      ok: false,
+      refusal: 'unsupported-page',
+    }),
+  );
+  it.each(['website', 'fitness.course', 'profile'])('is read where it says no more than %s', (kind) =>
+    expect(read('en', `<main><meta property="og:type" content="${kind}"><h1>Lakeside</h1>${pairs(ten)}</main>`)).toMatchObject({
+      ok: true,
+    }),
+  );
+
   it('tells the sport before its title does', () => {
     expect(called('en', 'Cycling', 'Morning run')).toMatchObject({ ok: false, refusal: 'not-a-run' });
     expect(called('en', 'Evening Ride', 'Morning run')).toMatchObject({ ok: true, unread: ['sport', 'startTime'] });
@@ -293,6 +313,10 @@ describe('a value in two units', () => {
     '%s is read',
     (distance) => expect(read('en', page(distance))).toMatchObject({ ok: true, run: { distance: 10_000, timerTime: 3_000 } }),
   );
+  it('are one behind its name, too', () =>
+    expect(
+      read('he', '<main><p>מרחק: 10.00 ק"מ (6.21 מייל)</p><p>זמן: 50:00</p><p>קצב ממוצע: 5:00 דק\'/ק"מ</p></main>'),
+    ).toMatchObject({ ok: true, run: { distance: 10_000, timerTime: 3_000 } }));
   it('that differ is no value', () => expect(read('en', page('10.00 km (7.21 mi)'))).toMatchObject({ ok: false }));
 });
 

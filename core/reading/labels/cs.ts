@@ -32,7 +32,7 @@ export const cs: LanguageWords = {
     many:
       'týden|tento týden|týdně|měsíc|tento měsíc|rok|letos|běhy|aktivity|tréninky|plán|tréninkový plán|trasa|trasy|kalkulačka|' +
       'kalkulačka tempa|termínovka|kalendář|nadcházející|rekordy|žebříček|cíle|segment|plánovaný|plánovaná|plánované|štafeta|' +
-      'předpověď',
+      'předpověď|segmenty|výzva|výzvy|pokrok',
     noise: 'běhu|běh|aktivita|aktivity|trénink|tréninku|v|na|tvůj|souhrn',
   },
   sports: {

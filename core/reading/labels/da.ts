@@ -31,7 +31,8 @@ export const da: LanguageWords = {
     part: 'omgang|omgange|omgangstid|split|mellemtid|mellemtider|interval',
     many:
       'uge|denne uge|ugentlig|pr uge|måned|denne måned|år|i år|løbeture|aktiviteter|træninger|plan|træningsplan|rute|ruter|beregner|' +
-      'tempoberegner|løbskalender|kalender|kommende|rekorder|rangliste|målsætninger|segment|planlagt|planlagte|stafet|prognose',
+      'tempoberegner|løbskalender|kalender|kommende|rekorder|rangliste|målsætninger|segment|planlagt|planlagte|stafet|prognose|' +
+      'segmenter|udfordring|fremskridt',
     noise: 'i|for|af|løb|løbetur|aktivitet|træning|din|pr|opsummering|løbe-|løbs-|samlede',
   },
   sports: {

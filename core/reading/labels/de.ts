@@ -51,7 +51,8 @@ export const de: LanguageWords = {
     many:
       'Woche|diese Woche|wöchentlich|Wochen-|Monat|dieser Monat|Monats-|Jahr|Jahres-|insgesamt seit|Läufe|Aktivitäten|Einheiten|' +
       'Trainingsplan|Plan|Route|Routenplaner|Rechner|Pace Rechner|Laufkalender|Termine|Rekorde|Bestenliste|Bestzeiten|' +
-      'Gesamtstatistik|Segment|geplant|geplante|geplanter|prognostizierte|Prognose|Staffel|Rennprognose',
+      'Gesamtstatistik|Segment|geplant|geplante|geplanter|prognostizierte|Prognose|Staffel|Rennprognose|Segmente|Herausforderung|' +
+      'Challenge|Fortschritt',
     noise: 'der|die|das|des|beim|im|für|Lauf|Laufen|Aktivität|Einheit|Training|Workout|Zusammenfassung|pro',
   },
   sports: {

@@ -52,7 +52,8 @@ export const en: LanguageWords = {
     many:
       'week|weekly|this week|month|monthly|this month|year|yearly|this year|year to date|all time|lifetime|season|runs|activities|' +
       'workouts|plan|training plan|route|routes|planner|calculator|pace calculator|race calendar|upcoming|schedule|totals|records|' +
-      'leaderboard|mileage|goals|predicted|projected|predictor|prediction|predictions|relay|team total|team totals|rankings',
+      'leaderboard|mileage|goals|predicted|projected|predictor|prediction|predictions|relay|team total|team totals|rankings|' +
+      'challenge|challenges|progress',
     noise: 'run|running|of|the|in|your|workout|activity|session|burned|for|this|summary|track|trail',
   },
   sports: {

@@ -32,7 +32,8 @@ export const es: LanguageWords = {
     many:
       'semana|esta semana|semanal|mes|este mes|mensual|año|este año|anual|carreras|actividades|entrenamientos|plan|' +
       'plan de entrenamiento|ruta|rutas|calculadora|calculadora de ritmo|calendario|próximas|récords|clasificación|' +
-      'totales acumulados|objetivos|segmento|previsto|prevista|planificado|planificada|predicción|relevos|predicciones',
+      'totales acumulados|objetivos|segmento|previsto|prevista|planificado|planificada|predicción|relevos|predicciones|segmentos|' +
+      'reto|retos|desafío|progreso',
     noise: 'de|de la|del|la|el|los|las|en|por|carrera|actividad|sesión|entrenamiento|tu|resumen',
   },
   sports: {

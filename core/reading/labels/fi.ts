@@ -41,7 +41,7 @@ export const fi: LanguageWords = {
     many:
       'viikko|tämä viikko|tällä viikolla|viikossa|kuukausi|tämä kuukausi|vuosi|tänä vuonna|juoksut|lenkit|aktiviteetit|harjoitukset|' +
       'ohjelma|harjoitusohjelma|suunnitelma|reitti|reitit|laskuri|vauhtilaskuri|juoksukalenteri|kalenteri|tulevat|ennätykset|' +
-      'tulostaulu|tavoitteet|segmentti|suunniteltu|ennuste|ennustettu|ennusteet',
+      'tulostaulu|tavoitteet|segmentti|suunniteltu|ennuste|ennustettu|ennusteet|segmentit|haaste|haasteet|edistyminen',
     noise: 'juoksu|juoksun|lenkki|lenkin|aktiviteetti|harjoitus|harjoituksen|suoritus|suorituksen|yhteenveto|oma|juoksu-',
   },
   sports: {

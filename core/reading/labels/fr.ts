@@ -47,7 +47,7 @@ export const fr: LanguageWords = {
     many:
       'semaine|cette semaine|par semaine|hebdomadaire|mois|ce mois|mensuel|année|annuel|cette année|sorties|courses|activités|plan|' +
       'plan d entraînement|itinéraire|parcours|calculateur|calculateur d allure|calendrier|à venir|records|classement|cumul|prévu|' +
-      'prévue|segment|prédit|prédite|prévision|prévisions|relais',
+      'prévue|segment|prédit|prédite|prévision|prévisions|relais|segments|défi|défis|challenge|progression',
     noise: 'de|de la|du|la|le|les|d|des|en|course|activité|séance|sortie|votre|par',
   },
   sports: {

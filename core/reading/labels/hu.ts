@@ -31,7 +31,8 @@ export const hu: LanguageWords = {
     part: 'kör|körök|köridő|szakasz|részidő|részidők|intervallum',
     many:
       'hét|ezen a héten|heti|hónap|ebben a hónapban|havi|év|idén|éves|futások|tevékenységek|edzések|terv|edzésterv|útvonal|' +
-      'útvonalak|kalkulátor|tempókalkulátor|versenynaptár|naptár|közelgő|rekordok|ranglista|célok|szegmens|tervezett|előrejelzés',
+      'útvonalak|kalkulátor|tempókalkulátor|versenynaptár|naptár|közelgő|rekordok|ranglista|célok|szegmens|tervezett|előrejelzés|' +
+      'szegmensek|kihívás|kihívások|haladás',
     noise: 'a|az|futás|futási|tevékenység|edzés|összegzés',
   },
   sports: {

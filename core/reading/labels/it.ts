@@ -43,7 +43,8 @@ export const it: LanguageWords = {
     many:
       'settimana|questa settimana|settimanale|mese|questo mese|mensile|anno|quest anno|annuale|corse|attività totali|allenamenti|' +
       'piano|piano di allenamento|percorso|itinerario|calcolatore|calcolatore di passo|calendario|in programma|classifica|obiettivi|' +
-      'primati|segmento|previsto|prevista|pianificato|pianificata|programmato|previsione|staffetta|previsioni',
+      'primati|segmento|previsto|prevista|pianificato|pianificata|programmato|previsione|staffetta|previsioni|segmenti|sfida|sfide|' +
+      'progressi',
     noise: 'di|della|del|dello|la|il|lo|in|corsa|attività|allenamento|sessione|tuo|per|riepilogo',
   },
   sports: {

@@ -32,7 +32,7 @@ export const nb: LanguageWords = {
     many:
       'uke|denne uken|denne uka|ukentlig|per uke|måned|denne måneden|år|i år|løpeturer|aktiviteter|økter|plan|treningsplan|rute|' +
       'ruter|kalkulator|tempokalkulator|terminliste|kalender|kommende|rekorder|toppliste|målsetninger|segment|planlagt|planlagte|' +
-      'stafett|prognose',
+      'stafett|prognose|segmenter|utfordring|fremgang',
     noise: 'i|for|av|løp|løping|løpetur|aktivitet|trening|økt|din|per|sammendrag|løpe-',
   },
   sports: {

@@ -45,7 +45,7 @@ export const nl: LanguageWords = {
     many:
       'week|deze week|wekelijks|per week|maand|deze maand|jaar|dit jaar|activiteiten|trainingen|runs|schema|trainingsschema|plan|' +
       'route|routes|routeplanner|calculator|tempocalculator|hardloopkalender|kalender|agenda|records|ranglijst|doelen|segment|' +
-      'gepland|geplande|voorspelde|voorspelling|estafette',
+      'gepland|geplande|voorspelde|voorspelling|estafette|segmenten|uitdaging|challenge|voortgang',
     noise: 'de|het|van|bij|en|per|hardlopen|loop|activiteit|training|sessie|run|je|samenvatting|lopen',
   },
   sports: {

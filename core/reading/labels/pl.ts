@@ -44,7 +44,7 @@ export const pl: LanguageWords = {
     many:
       'tydzień|ten tydzień|w tym tygodniu|tygodniowo|miesiąc|w tym miesiącu|rok|w tym roku|biegi|aktywności|treningi|plan|' +
       'plan treningowy|trasa|trasy|kalkulator|kalkulator tempa|kalendarz biegów|kalendarz|nadchodzące|rekordy|ranking|cele|segment|' +
-      'planowany|planowane|planowana|sztafeta|prognoza',
+      'planowany|planowane|planowana|sztafeta|prognoza|segmenty|wyzwanie|wyzwania|postęp',
     noise: 'biegu|bieg|bieganie|aktywności|aktywność|treningu|trening|sesji|w|na|twój|podsumowanie',
   },
   sports: {

@@ -38,7 +38,8 @@ export const pt: LanguageWords = {
     many:
       'semana|esta semana|semanal|mês|este mês|mensal|ano|este ano|anual|corridas|atividades|treinos|plano|plano de treino|' +
       'plano de treinamento|rota|rotas|percurso|calculadora|calculadora de ritmo|calendário|próximas|recordes|classificação|metas|' +
-      'segmento|previsto|prevista|planejado|planejada|planeado|planeada|previsão|revezamento|previsões',
+      'segmento|previsto|prevista|planejado|planejada|planeado|planeada|previsão|revezamento|previsões|segmentos|desafio|desafios|' +
+      'progresso',
     noise: 'de|da|do|a|o|em|por|corrida|atividade|sessão|treino|exercício|seu|resumo',
   },
   sports: {

@@ -31,7 +31,7 @@ export const ro: LanguageWords = {
     many:
       'săptămână|săptămâna aceasta|săptămânal|lună|luna aceasta|an|anul acesta|alergări|activități|antrenamente|plan|' +
       'plan de antrenament|traseu|trasee|calculator|calculator de ritm|calendar|viitoare|recorduri|clasament|obiective|segment|' +
-      'planificat|planificată|previziune|ștafetă|prognoză',
+      'planificat|planificată|previziune|ștafetă|prognoză|segmente|provocare|progres',
     noise: 'de|a|la|în|alergare|activitate|antrenament|rezumat',
   },
   sports: {

@@ -40,7 +40,7 @@ export const sv: LanguageWords = {
     many:
       'vecka|denna vecka|veckan|per vecka|månad|denna månad|år|i år|löppass|aktiviteter|träningspass|plan|träningsplan|rutt|rutter|' +
       'kalkylator|tempokalkylator|räknare|kalender|kommande|loppkalender|topplista|målsättningar|totalt antal|segment|planerad|' +
-      'planerat|förutsedd|stafett|prognos',
+      'planerat|förutsedd|stafett|prognos|utmaning|utmaningar|framsteg',
     noise: 'i|för|av|löpning|lopp|pass|aktivitet|träning|din|per|sammanfattning|löp-',
   },
   sports: {

@@ -31,7 +31,7 @@ export const tr: LanguageWords = {
     many:
       'hafta|bu hafta|haftalık|ay|bu ay|aylık|yıl|bu yıl|yıllık|koşular|aktiviteler|antrenmanlar|plan|antrenman planı|rota|rotalar|' +
       'hesaplayıcı|tempo hesaplayıcı|yarış takvimi|takvim|yaklaşan|rekorlar|sıralama|hedefler|segment|planlanan|planlı|' +
-      'tahmin edilen|öngörülen|bayrak koşusu',
+      'tahmin edilen|öngörülen|bayrak koşusu|segmentler|meydan okuma|ilerleme',
     noise: 'koşu|koşusu|aktivite|antrenman|için|bu|özet|ve',
   },
   sports: {
