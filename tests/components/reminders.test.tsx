@@ -88,8 +88,8 @@ describe('the popup that a reminder of the check-in opens', () => {
 });
 
 describe('beside health texts', () => {
-  it('stands that no clinician has reviewed them', () => {
+  it('stands that no clinician has reviewed them', async () => {
     showFace(states.state, (state, link) => <Popup state={state} link={link} />);
-    expect(screen.getByText(/not been reviewed by a clinician/)).toBeTruthy();
+    expect(await screen.findByText(/not been reviewed by a clinician/)).toBeTruthy();
   });
 });
