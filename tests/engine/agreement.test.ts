@@ -127,13 +127,20 @@ describe('a strap that fell off', () => {
 });
 
 describe("the runner's own sweat rates", () => {
-  const hydrated = (rates: number[]) => {
+  const hydrated = (rates: number[], temperature?: number) => {
     const sweatRates = rates.map((rate) => ({ rate, temperature: 6 }));
-    return keysOf(planOf({ profile: { ...profile, sweatRates }, run: runOf('run', 0, 10, 55, { temperature: 4 }) }));
+    const facts = temperature === undefined ? {} : { temperature };
+    const plan = planOf({ profile: { ...profile, sweatRates }, run: runOf('run', 0, 10, 55, facts) });
+    const { fluid } = plan.steps.find(({ kind }) => kind === 'hydrate')!.dose!;
+    return { keys: keysOf(plan), width: fluid!.high - fluid!.low };
   };
-  it('stand before the estimate, unless they scatter more than it errs', () => {
-    expect(hydrated([0.8, 0.9, 1])).toContain('hydrate.learned');
-    expect(hydrated([0.5, 0.8, 2.3])).toContain('hydrate.estimated');
+  it('stand before the estimate, however they scatter', () => {
+    expect(hydrated([0.8, 0.9, 1], 4).keys).toContain('hydrate.learned');
+    expect(hydrated([0.5, 0.8, 2.3], 4).keys).toContain('hydrate.learned');
+  });
+  it('are all possible where the temperature is not known', () => {
+    expect(hydrated([0.5, 0.8, 2.3]).keys).toContain('hydrate.estimated');
+    expect(hydrated([0.5, 0.8, 2.3]).width).toBeGreaterThanOrEqual(hydrated([0.5, 0.8, 2.3], 4).width);
   });
 });
 

@@ -9,8 +9,6 @@ const usualTemperature = 18;
 const breathPerHour = 0.14;
 const nearTemperature = 5;
 const ownRuns = 3;
-/** Own rates that lie further apart than this share of their mean tell less than the estimate, which errs by half at most where no weather is known. */
-const widestOwn = 1;
 
 type Sweat = Facts['sweat'];
 
@@ -62,18 +60,21 @@ function estimated(profile: Profile, weather: Facts['weather'], minutes: number,
   const rate = sweatRate(bodyMass, height === undefined ? usualHeight : height * 100, energy.value / hours, temperature);
   const spread = 0.35 + (height === undefined ? 0.05 : 0) + (weather === null ? 0.15 : 0);
   // Wet air slows the drying, not the need to drink: only the upper bound knows it.
+  // Which of the runner's own rates are like this run is open without weather: any of them may be.
+  const own = weather === null ? (profile.sweatRates ?? []).map((one) => one.rate) : [];
   const humid = weather !== null && temperature >= 22 && (weather.humidity ?? 0) >= 70 ? 1.2 : 1;
   return {
     method: 'estimated',
     hours,
     value: rate * hours,
-    low: rate * hours * (1 - spread),
-    high: rate * hours * (1 + spread) * humid,
+    low: Math.min(rate * (1 - spread), ...own) * hours,
+    high: Math.max(rate * (1 + spread) * humid, ...own) * hours,
     confidence: 'low',
     because: [
       'bodyMass',
       ...(height === undefined ? [] : ['height']),
       ...(weather === null ? [] : ['temperature']),
+      ...(own.length === 0 ? [] : ['sweatRates']),
       ...energy.because,
     ],
     missing: ['weights', ...(height === undefined ? ['height'] : []), ...(weather === null ? ['temperature'] : [])],
@@ -89,7 +90,5 @@ export function sweatOf(
   energy: Estimate | null,
 ): Sweat {
   if (weights !== null) return measured(weights, minutes, energy);
-  const own = learned(profile, weather, minutes);
-  if (own !== null && own.high - own.low <= widestOwn * own.value) return own;
-  return estimated(profile, weather, minutes, energy) ?? own;
+  return learned(profile, weather, minutes) ?? estimated(profile, weather, minutes, energy);
 }
