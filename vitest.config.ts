@@ -23,8 +23,9 @@ const components: TestProjectConfiguration = {
     name: 'components',
     environment: 'jsdom',
     include: ['tests/components/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/sameSeed.ts'],
+    setupFiles: ['tests/sameSeed.ts', 'tests/patience.ts'],
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 };
 
