@@ -47,8 +47,12 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(told, { notes: [], isAllowed: true, opened: [] });
   vi.useFakeTimers({ toFake: ['Date'] });
+  vi.stubEnv('TZ', 'UTC');
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
 
 describe('the worker', () => {
   it('wakes itself for what is due, tells it once, and never again when the clock is set back', async () => {
@@ -110,6 +114,24 @@ describe('the worker', () => {
     await remind();
     expect(told.notes).toEqual([]);
     told.isAllowed = true;
+    await remind();
+    expect(told.notes).toHaveLength(1);
+  });
+
+  it('keeps the quiet hours of the zone that it is in now, whatever zone the plan was made in', async () => {
+    at(1);
+    await given({ quietFrom: '22:00', quietUntil: '07:00' });
+    const night = ['Pacific/Auckland', 'Europe/Berlin', 'America/Denver'].filter((zone) => {
+      const hour = Number(new Date().toLocaleString('en', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' }));
+      return hour >= 22 || hour < 7;
+    });
+    expect(night).not.toEqual([]);
+    for (const zone of night) {
+      vi.stubEnv('TZ', zone);
+      await remind();
+      expect(told.notes, zone).toEqual([]);
+    }
+    vi.stubEnv('TZ', 'UTC');
     await remind();
     expect(told.notes).toHaveLength(1);
   });

@@ -35,7 +35,7 @@ export function listen(): void {
   browser.runtime.onStartup.addListener(() => quietly(refreshBadge()));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === badgeAlarm) quietly(refreshBadge());
-    if (name === reminderAlarm) quietly(remind());
+    if (name === reminderAlarm) quietly(upToDate().then(remind));
     if (name === syncAlarm) shareLater();
   });
   browser.storage.onChanged.addListener((changes, area) => {
@@ -43,9 +43,11 @@ export function listen(): void {
   });
   quietly(lockStorage());
   quietly(syncReaders());
-  quietly(catchUp());
-  quietly(remind());
+  quietly(upToDate().then(remind));
 }
+
+/** Nothing is told from an old plan where a new one can be made. */
+const upToDate = () => catchUp().catch(() => undefined);
 
 /** What nobody waits for: where it fails, the next event or start of the worker does it again. */
 function quietly(work: Promise<unknown>): void {

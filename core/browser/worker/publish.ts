@@ -46,13 +46,19 @@ export function publish(): Promise<FaceState | null> {
   });
 }
 
-/** What a worker does when it starts: if the one before it was ended between a fact and its publication, that is made good. */
+/**
+ * What a worker does when it starts: if the one before it was ended between a fact and its publication, that is made good. A
+ * plan that was made in another time zone has its nights elsewhere, and is made again.
+ */
 export async function catchUp(): Promise<void> {
   const [latest, revision] = [await readLatest(), await factsRevision()];
   if (latest === null && revision === 0) return;
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const isFresh =
-    latest?.revision === revision && same(latest.profile, await readProfile()) && same(latest.settings, await readSettings());
+    latest?.revision === revision &&
+    latest.timeZone === Intl.DateTimeFormat().resolvedOptions().timeZone &&
+    same(latest.profile, await readProfile()) &&
+    same(latest.settings, await readSettings());
   if (!isFresh) await publish();
 }
 

@@ -37,7 +37,8 @@ async function look(): Promise<void> {
     ledger: await readLedger(),
     checkedIn: state.checkIns.map(({ at }) => Date.parse(at)),
     now,
-    timeZone: state.timeZone,
+    // Not the one that the plan was made in: the runner may have flown home since.
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
   if (due.length > 0) {
     // Entered before it is told: a worker that dies in between loses a reminder, but never gives it twice.

@@ -122,6 +122,8 @@ function apiFor(disk: Disk, heard: Heard, tabs: Map<number, string>) {
 export interface Worker {
   /** Sends a message as the browser would; null when the worker ended before it answered. */
   send: (message: unknown, sender: object) => Promise<unknown>;
+  /** Lets an alarm go off. */
+  ring: (name: string) => void;
 }
 
 /** Starts a worker on a disk, as the browser does for an event. */
@@ -137,6 +139,7 @@ export async function startWorker(disk: Disk, tabs: Map<number, string>): Promis
   listen();
   return {
     send: (message, sender) => Promise.race([Promise.resolve(heard.message[0]?.(message as never, sender as never)), died]),
+    ring: (name) => void heard.alarm[0]?.({ name } as never),
   };
 }
 
