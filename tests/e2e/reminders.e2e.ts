@@ -1,31 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stravaAddress, stravaPage } from './pages/pages.ts';
 import { grantStrava } from './support/actions.ts';
 import { ask, exported, memory, notificationsShown, openOptions } from './support/ask.ts';
 import type { Tab } from './support/driver.ts';
-import { browserName, openScene, productionBuild, type Scene } from './support/launch.ts';
+import { openScene, type Scene } from './support/launch.ts';
 import { click, eventually, find, overlayOf } from './support/look.ts';
+import { buildThatMayNotify, removeBuild } from './support/notifying.ts';
 
 /** A reminder that falls due while the story runs: told once, whatever ends in between, and never in quiet hours. */
-
-/**
- * Exception to driving the production build: headless Chromium never answers a request for notifications, so it drives a copy whose
- * manifest has the permission from the start.
- */
-function buildThatMayNotify(): string {
-  if (browserName === 'firefox') return productionBuild;
-  const copy = join(mkdtempSync(join(tmpdir(), 'homestretch-notify-')), 'build');
-  cpSync(productionBuild, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { permissions: string[]; optional_permissions: string[] };
-  const permissions = [...manifest.permissions, 'notifications'];
-  writeFileSync(path, JSON.stringify({ ...manifest, permissions, optional_permissions: [] }));
-  return copy;
-}
 
 interface Stored {
   run: { id: string; startTime: string; elapsedTime: number };
@@ -49,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await scene.close();
-  if (build !== productionBuild) rmSync(dirname(build), { recursive: true, force: true });
+  removeBuild(build);
 });
 
 /** "HH:MM" on this machine's clock, some hours from now. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
 import { browserPath } from '../../../scripts/lib/browsers.ts';
-import { asSource, type Driver, type LaunchOptions, type Tab, type View } from './driver.ts';
+import { asSource, setClockOf, type Driver, type LaunchOptions, type Tab, type View } from './driver.ts';
 
 /** Id that Chromium gives an unpacked extension: the hash of its folder's real path, in the letters a to p. */
 const idOf = (folder: string): string =>
@@ -102,8 +102,9 @@ export async function launchChromium({
 }: LaunchOptions): Promise<Driver & { closed: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'homestretch-chromium-'));
   const id = extension === null ? '' : idOf(extension);
-  const start = () =>
+  const start = (timeZone?: string) =>
     chromium.launchPersistentContext(profile, {
+      ...(timeZone === undefined ? {} : { env: { ...process.env, TZ: timeZone } }),
       executablePath: browserPath('chromium'),
       headless,
       viewport: headless ? { width: 1280, height: 800 } : null,
@@ -148,6 +149,12 @@ export async function launchChromium({
     await session.detach();
   };
 
+  const living = () => {
+    const worker = context.serviceWorkers().findLast((one) => one.url().includes(id));
+    if (!worker) throw new Error('no worker lives');
+    return worker;
+  };
+
   return {
     browser: 'chromium',
     open,
@@ -171,9 +178,7 @@ export async function launchChromium({
       return workers.length > 0;
     },
     clickNotification: async (notification) => {
-      const worker = context.serviceWorkers().find((one) => one.url().includes(id));
-      if (!worker) throw new Error('no worker that could hear the click');
-      await worker.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(notification)})`);
+      await living().evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(notification)})`);
     },
     crash: async () => {
       // The lock in the profile names the host and the process that holds it.
@@ -183,9 +188,12 @@ export async function launchChromium({
       await gone;
       context = await start();
     },
-    restart: async () => {
+    restart: async (timeZone) => {
       await context.close();
-      context = await start();
+      context = await start(timeZone);
+    },
+    setClock: async (instant) => {
+      await living().evaluate(`(${String(setClockOf)})(globalThis, ${String(instant)})`);
     },
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
     close: async () => {

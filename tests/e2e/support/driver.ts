@@ -63,8 +63,13 @@ export interface Driver {
   clickNotification: (id: string) => Promise<void>;
   /** Ends the browser at once, as a crash does, and starts it again with the same profile. */
   crash: () => Promise<void>;
-  /** Closes the browser and starts it again with the same profile. */
-  restart: () => Promise<void>;
+  /** Closes the browser and starts it again with the same profile, in a time zone of its own or in the machine's. */
+  restart: (timeZone?: string) => Promise<void>;
+  /**
+   * Sets the clock of the worker that lives now to an instant, ms since the epoch, from where it runs on. The machine's clock cannot
+   * be set; the worker's next life has that one again, and so have all pages.
+   */
+  setClock: (instant: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -74,6 +79,17 @@ export interface LaunchOptions {
   /** Port of the loopback web's proxy. */
   proxyPort: number;
   headless?: boolean;
+}
+
+/** Sets the clock of a global object. Sent as text, like what a view evaluates. */
+export function setClockOf(scope: { Date: DateConstructor; realDate?: DateConstructor }, instant: number): void {
+  const Real = (scope.realDate ??= scope.Date);
+  const ahead = instant - Real.now();
+  const now = () => Real.now() + ahead;
+  scope.Date = new Proxy(Real, {
+    construct: (_, values, made) => Reflect.construct(Real, values.length === 0 ? [now()] : values, made) as Date,
+    get: (_, name) => (name === 'now' ? now : (Reflect.get(Real, name) as unknown)),
+  });
 }
 
 /** The text that is sent to the page: takes the root and the JSON of the arguments, answers with JSON. */

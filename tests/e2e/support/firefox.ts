@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { browserPath } from '../../../scripts/lib/browsers.ts';
 import { connectBidi, type Bidi } from './bidi.ts';
-import { asSource, type Driver, type Key, type LaunchOptions, type Tab, type View } from './driver.ts';
+import { asSource, setClockOf, type Driver, type Key, type LaunchOptions, type Tab, type View } from './driver.ts';
 import { writePreferences } from './firefoxPreferences.ts';
 
 /** The extension's origin in Firefox is random per profile; a preference fixes it. */
@@ -138,12 +138,19 @@ function tabOf(bidi: Bidi, context: string): Tab {
   };
 }
 
-async function startFirefox(profile: string, headless: boolean): Promise<{ process: ChildProcess; bidi: Bidi }> {
+async function startFirefox(
+  profile: string,
+  headless: boolean,
+  timeZone?: string,
+): Promise<{ process: ChildProcess; bidi: Bidi }> {
   const arguments_ = ['--remote-debugging-port=0', '--remote-allow-system-access', '--profile', profile];
   const firefox = spawn(
     browserPath('firefox'),
     [...arguments_, '--no-remote', '--new-instance', ...(headless ? ['--headless'] : [])],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, HOME: profile, ...(timeZone === undefined ? {} : { TZ: timeZone }) },
+    },
   );
   const address = await new Promise<string>((found, failed) => {
     let output = '';
@@ -164,8 +171,8 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
   const profile = mkdtempSync(join(tmpdir(), 'homestretch-firefox-'));
   const id = extension === null ? '' : extensionId(extension);
   writePreferences(profile, proxyPort, { [id]: uuid });
-  const start = async () => {
-    const started = await startFirefox(profile, headless);
+  const start = async (timeZone?: string) => {
+    const started = await startFirefox(profile, headless, timeZone);
     if (extension !== null) {
       await started.bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
     }
@@ -263,9 +270,20 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
       await gone;
       running = await start();
     },
-    restart: async () => {
+    restart: async (timeZone) => {
       await stop();
-      running = await start();
+      running = await start(timeZone);
+    },
+    setClock: async (instant) => {
+      // A page of the extension may reach into the window of its background. It stays open: the clock is a thing of its own.
+      const { context } = await running.bidi.send('browsingContext.create', { type: 'tab' });
+      await tabOf(running.bidi, String(context)).goto(`moz-extension://${uuid}/options.html`);
+      const { exceptionDetails } = (await running.bidi.send('script.callFunction', {
+        functionDeclaration: `async () => (${String(setClockOf)})(await browser.runtime.getBackgroundPage(), ${String(instant)})`,
+        target: { context },
+        awaitPromise: true,
+      })) as { exceptionDetails?: { text: string } };
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
     },
     close: async () => {
       await stop();
