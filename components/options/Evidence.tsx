@@ -31,7 +31,7 @@ export function Evidence() {
             <li id={`source-${source.id}`}>
               <div>
                 <p>
-                  <b>{source.title.replace(/^\[|\]$/g, '')}</b>
+                  <b lang="en">{source.title.replace(/^\[|\]$/g, '')}</b>
                 </p>
                 <p class="muted small">
                   {[source.authors, source.year, source.journal].filter((part) => part !== null && part !== '').join(' · ')}
