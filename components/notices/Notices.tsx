@@ -1,9 +1,18 @@
-import { For, Show } from 'solid-js';
+import { For, lazy, Show, Suspense } from 'solid-js';
 import type { Notice } from '#core/browser/state.ts';
+import type { RefusalName } from '#core/reading/reading.ts';
+import type { Actions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
 
+const Report = lazy(() => import('../report/Report.tsx').then((found) => ({ default: found.Report })));
+
+const unsound: ReadonlySet<RefusalName> = new Set(['not-ready', 'too-little', 'inconsistent']);
+
+/** Whether a refusal may be the reader's own fault: then its line has the page's report beside it. */
+export const isReportable = (refusal: string): boolean => (unsound as ReadonlySet<string>).has(refusal);
+
 /** What the runner should know beside the plan: one quiet line each, gone at a tap. */
-export function Notices(props: { notices: Notice[]; onDismiss: (notice: string) => void }) {
+export function Notices(props: { notices: Notice[]; actions: Actions }) {
   const words = useWords();
   const line = (notice: Notice) => {
     if (notice.kind === 'refused') {
@@ -11,6 +20,7 @@ export function Notices(props: { notices: Notice[]; onDismiss: (notice: string) 
     }
     return words.t(`notice.${notice.kind}`, { what: words.name(`stored.${notice.what}`) });
   };
+  const reported = () => props.notices.flatMap((one) => (one.kind === 'refused' && isReportable(one.refusal) ? [one.url] : []));
   return (
     <Show when={props.notices.length > 0}>
       <div role="status">
@@ -19,7 +29,11 @@ export function Notices(props: { notices: Notice[]; onDismiss: (notice: string) 
             {(notice) => (
               <li class={`notice notice-${notice.kind}`}>
                 <span>{line(notice)}</span>
-                <button type="button" class="quiet grey" onClick={() => props.onDismiss(notice.at)}>
+                <button
+                  type="button"
+                  class="quiet grey"
+                  onClick={() => void props.actions.send({ type: 'face:dismiss', notice: notice.at })}
+                >
                   {words.t('notice.dismiss')}
                 </button>
               </li>
@@ -27,6 +41,13 @@ export function Notices(props: { notices: Notice[]; onDismiss: (notice: string) 
           </For>
         </ul>
       </div>
+      <For each={reported()}>
+        {(url) => (
+          <Suspense>
+            <Report actions={props.actions} url={url} />
+          </Suspense>
+        )}
+      </For>
     </Show>
   );
 }

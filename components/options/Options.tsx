@@ -109,10 +109,7 @@ export function Options(props: Props) {
       </header>
       <main>
         <h1>{words.t('options.title')}</h1>
-        <Notices
-          notices={props.state.notices.filter((notice) => notice.kind !== 'refused')}
-          onDismiss={(notice) => void actions.send({ type: 'face:dismiss', notice })}
-        />
+        <Notices notices={props.state.notices.filter((notice) => notice.kind !== 'refused')} actions={actions} />
         <ProfileSection draft={draft} settings={props.state.settings} onSettings={saveSettings} />
         <LanguageSection settings={props.state.settings} onSettings={saveSettings} />
         <Show when={props.notifying}>

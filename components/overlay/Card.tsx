@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { FaceState } from '#core/browser/state.ts';
+import type { FaceState, RunRecord } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
 import { replacesPlan } from '../care/care.ts';
 import { Soreness } from '../forecast/Soreness.tsx';
@@ -7,7 +7,10 @@ import { Today } from '../forecast/Today.tsx';
 import { CornerIcon, LogoIcon, MinusIcon } from '../icons/Icon.tsx';
 import { NotSaved } from '../notices/NotSaved.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
+import { Questions } from '../questions/Questions.tsx';
+import { lackingOf } from '../reading/Lacking.tsx';
 import { ReadingValues } from '../reading/ReadingValues.tsx';
+import { Report } from '../report/Report.tsx';
 import type { Actions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
 
@@ -22,6 +25,8 @@ interface Props {
 export function Card(props: Props) {
   const words = useWords();
   const urgent = () => props.state.plan !== null && replacesPlan(props.state.plan.triage.level);
+  // The report stands beside what is lacking, where that is said.
+  const saysLacking = (record: RunRecord) => props.state.plan !== null && !urgent() && lackingOf(record).length > 0;
   return (
     <section
       class="overlay-card"
@@ -55,10 +60,18 @@ export function Card(props: Props) {
       </header>
       <div class="overlay-body" tabindex="0" role="group" aria-label={words.t('overlay.title')}>
         <NotSaved actions={props.actions} />
+        <Questions questions={props.state.questions} actions={props.actions} />
         <Show when={props.state.plan} fallback={<p class="muted">{words.t('overlay.noPlan')}</p>}>
           {(plan) => (
             <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
-              <PlanView state={props.state} plan={plan()} actions={props.actions} clock={88} today={<Today plan={plan()} />}>
+              <PlanView
+                state={props.state}
+                plan={plan()}
+                actions={props.actions}
+                clock={88}
+                today={<Today plan={plan()} />}
+                report={<Report actions={props.actions} />}
+              >
                 <Soreness state={props.state} />
               </PlanView>
             </Show>
@@ -69,6 +82,9 @@ export function Card(props: Props) {
             <details class="card folded">
               <summary>{words.t('overlay.values')}</summary>
               <ReadingValues record={record()} quiet={props.state.profile.quiet === true} onCorrect={props.actions.correct} />
+              <Show when={!saysLacking(record())}>
+                <Report actions={props.actions} />
+              </Show>
             </details>
           )}
         </Show>

@@ -21,6 +21,8 @@ export function PlanView(props: {
   clock?: number;
   calendar?: BringCalendar;
   today?: JSX.Element;
+  /** Stands beside what the page did not tell. */
+  report?: JSX.Element;
   /** False while a part of it is still on its way: what follows the checklist then comes all at once, and nothing moves. */
   isWhole?: boolean;
   children?: JSX.Element;
@@ -31,7 +33,7 @@ export function PlanView(props: {
       <Show when={props.state.record?.site === 'demo'}>
         <p class="notice small">{words.t('popup.demo')}</p>
       </Show>
-      <Show when={props.state.record}>{(record) => <Lacking record={record()} />}</Show>
+      <Show when={props.state.record}>{(record) => <Lacking record={record()}>{props.report}</Lacking>}</Show>
       <CareCard triage={props.plan.triage} />
       <Show when={props.plan.readiness}>
         {(readiness) => (

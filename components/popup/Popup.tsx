@@ -54,7 +54,7 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
       </header>
       <main class="popup-main">
         <NotSaved actions={actions} />
-        <Notices notices={props.state.notices} onDismiss={(notice) => void actions.send({ type: 'face:dismiss', notice })} />
+        <Notices notices={props.state.notices} actions={actions} />
         <Questions questions={props.state.questions} actions={actions} />
         <Switch
           fallback={

@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, lazy, Show, Suspense } from 'solid-js';
 import type { Found } from '#core/browser/messages.ts';
+import { isReportable } from '../notices/Notices.tsx';
 import type { Actions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
 
@@ -24,7 +25,11 @@ export function ReadPage(props: { actions: Actions }) {
     if (now === undefined) return words.t('popup.read.hint');
     return words.t(told.has(now) ? `ask.${now}` : 'ask.refused');
   };
-  const isOver = () => outcome() !== undefined && outcome() !== 'reading' && outcome() !== 'not-allowed';
+  // Refusals that are the reader's fault have the report beside their own line.
+  const isOver = () => {
+    const now = outcome();
+    return now !== undefined && now !== 'reading' && now !== 'not-allowed' && !isReportable(now);
+  };
   return (
     <div class="read-page">
       <button

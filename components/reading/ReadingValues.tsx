@@ -2,9 +2,8 @@ import { createSignal, For, Show } from 'solid-js';
 import type { RunRecord } from '#core/browser/state.ts';
 import { fieldNames } from './fieldNames.ts';
 import type { FieldName } from '#core/run/run.ts';
-import { runEntries } from '../fields/runFields.ts';
 import { useWords } from '../text/text.tsx';
-import { CorrectValue } from './CorrectValue.tsx';
+import { CorrectValue, isEntered } from './CorrectValue.tsx';
 import { certaintyOf, isDoubtful, valueOf } from './certainty.ts';
 import { fieldValue } from './fieldValue.ts';
 
@@ -12,7 +11,7 @@ interface Props {
   record: RunRecord;
   /** No number of energy is shown. */
   quiet: boolean;
-  onCorrect: (name: FieldName, value: number | null) => void;
+  onCorrect: (name: FieldName, value: number | string | null) => void;
 }
 
 /** What was read, how sure each value is in words, and a way to put it right. */
@@ -25,8 +24,7 @@ export function ReadingValues(props: Props) {
     );
   const lacking = () =>
     props.record.unread.filter(
-      (name) =>
-        valueOf(props.record, name) === undefined && runEntries[name] !== undefined && !(props.quiet && name === 'calories'),
+      (name) => valueOf(props.record, name) === undefined && isEntered(name) && !(props.quiet && name === 'calories'),
     );
   let list: HTMLUListElement | undefined;
   // The field goes away; the focus returns to the button that opened it.
@@ -34,7 +32,7 @@ export function ReadingValues(props: Props) {
     setEditing(null);
     queueMicrotask(() => list?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus());
   };
-  const correct = (name: FieldName, value: number | null) => {
+  const correct = (name: FieldName, value: number | string | null) => {
     close(name);
     props.onCorrect(name, value);
   };
@@ -44,7 +42,7 @@ export function ReadingValues(props: Props) {
     </Show>
   );
   const button = (name: FieldName, key: string) => (
-    <Show when={runEntries[name] && editing() !== name}>
+    <Show when={isEntered(name) && editing() !== name}>
       <button type="button" class="quiet" data-field={name} onClick={() => setEditing(name)}>
         {words.t(key)} <span class="hidden-text">{words.name(`field.${name}`)}</span>
       </button>

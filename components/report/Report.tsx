@@ -4,8 +4,11 @@ import { useWords } from '../text/text.tsx';
 
 type Stage = { at: 'closed' | 'making' | 'failed' } | { at: 'made' | 'copied' | 'selected'; text: string };
 
-/** Offers the page's bare structure to copy: made on request, shown before it is copied, never sent. */
-export function Report(props: { actions: Actions }) {
+/**
+ * Offers a page's bare structure to copy: made on request, shown before it is copied, never sent. The page is that of the
+ * address; without one, the page in front of the runner, and in an overlay its own.
+ */
+export function Report(props: { actions: Actions; url?: string }) {
   const words = useWords();
   const id = createUniqueId();
   const [stage, setStage] = createSignal<Stage>({ at: 'closed' });
@@ -17,8 +20,9 @@ export function Report(props: { actions: Actions }) {
   };
   const make = async () => {
     setStage({ at: 'making' });
-    const tab = await props.actions.frontTab?.();
-    const answer = await props.actions.ask({ type: 'face:report', ...(typeof tab === 'number' ? { tab } : {}) });
+    const tab = props.url === undefined ? await props.actions.frontTab?.() : null;
+    const of = props.url === undefined ? (typeof tab === 'number' ? { tab } : {}) : { url: props.url };
+    const answer = await props.actions.ask({ type: 'face:report', ...of });
     setStage(answer.ok && answer.text !== undefined ? { at: 'made', text: answer.text } : { at: 'failed' });
     area?.focus();
   };

@@ -83,8 +83,8 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
   }),
   /** Reads the page of a tab once, by the runner's click. Answered with what was found. */
   z.strictObject({ type: z.literal('face:read'), tab: z.int() }),
-  /** The skeleton of a page without anything personal, in `text`. An overlay's is that of its own tab. */
-  z.strictObject({ type: z.literal('face:report'), tab: z.optional(z.int()) }),
+  /** The skeleton of a page without anything personal, in `text`: of a tab, or of an address that is open. An overlay's is its own page's. */
+  z.strictObject({ type: z.literal('face:report'), tab: z.optional(z.int()), url: z.optional(address) }),
   /** The form's answer to a question: whose run it is, and the values that the runner gave, SI. */
   z.strictObject({ type: z.literal('face:answer'), activity: shortText, mine: z.boolean(), values: givenValues }),
   /** What stands in the form so far: a popup may be closed at any moment. */

@@ -107,6 +107,31 @@ describe('the overlay', () => {
     expect(sent).toEqual([{ type: 'face:correct', run: 'strava:4711', values: { elevationGain: 102 } }]);
   });
 
+  it('puts a start time right by a day and an hour of the runner, and sends the instant', () => {
+    const { sent } = overlay({ ...states.opened(states.state), timeZone: 'Europe/Vienna' });
+    const item = screen.getByText('Start', { selector: '.value-name' }).closest('li')!;
+    fireEvent.click(within(item).getByRole('button', { name: /^Correct/ }));
+    const entry = within(item).getByLabelText<HTMLInputElement>('Start, as it was');
+    expect(entry.value).toBe('2026-03-08T08:58');
+    expect(within(item).getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
+    fireEvent.input(entry, { target: { value: '2026-03-08T12:30' } });
+    expect(item.textContent).toContain('That is still to come.');
+    expect(within(item).getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
+    fireEvent.input(entry, { target: { value: '2026-03-08T07:30' } });
+    fireEvent.click(within(item).getByRole('button', { name: 'Save' }));
+    expect(sent).toEqual([{ type: 'face:correct', run: 'strava:4711', values: { startTime: '2026-03-08T07:30:00+01:00' } }]);
+  });
+
+  it('lets a start time that was put right be taken back', () => {
+    const { sent } = overlay(
+      states.opened({ ...states.state, record: { ...states.record, corrections: { startTime: '2026-03-08T07:30:00+01:00' } } }),
+    );
+    const item = screen.getByText('Start', { selector: '.value-name' }).closest('li')!;
+    fireEvent.click(within(item).getByRole('button', { name: /^Correct/ }));
+    fireEvent.click(within(item).getByRole('button', { name: 'Back to what was read' }));
+    expect(sent).toEqual([{ type: 'face:correct', run: 'strava:4711', values: { startTime: null } }]);
+  });
+
   it('shows no energy to a runner who wants no numbers of it', () => {
     overlay({ ...states.opened(states.state), profile: { quiet: true } });
     expect(document.body.textContent).not.toContain('kcal');
@@ -127,6 +152,71 @@ describe('the overlay', () => {
     fireEvent.keyDown(screen.getByRole('button', { name: 'Collapse' }), { key: 'k' });
     document.removeEventListener('keydown', listen);
     expect(heard).toBe(0);
+  });
+});
+
+describe('where the page did not tell all', () => {
+  const { averageHeartRate: _run, ...run } = states.record.run;
+  const { averageHeartRate: _field, ...fields } = states.record.fields;
+  const lacking = { ...states.state, record: { ...states.record, run, fields, unread: ['averageHeartRate' as const] } };
+  const reported = (state: FaceState, text = '<main>Distance</main>') =>
+    showFace(state, (given, link) => (
+      <Overlay state={given} link={{ ...link, send: (command) => link.send(command).then(() => ({ ok: true, text })) }} />
+    ));
+
+  it('the line that says so has the report of this page beside it: shown first, then copied', async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+    });
+    const { sent } = reported(states.opened(lacking));
+    const line = screen.getByText(/Not found on this page: Average heart rate/i);
+    const open = screen.getByRole('button', { name: 'Copy a report of this page' });
+    expect(line.compareDocumentPosition(open) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    fireEvent.click(open);
+    expect(await screen.findByRole('textbox', { name: 'The report' })).toHaveProperty('value', '<main>Distance</main>');
+    expect(sent).toEqual([{ type: 'face:report' }]);
+    expect(copied).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    await screen.findByText(/Copied\. Paste it/);
+    expect(copied).toEqual(['<main>Distance</main>']);
+  });
+
+  it('Escape closes the report and not the card', async () => {
+    reported(states.opened(lacking));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy a report of this page' }));
+    fireEvent.keyDown(await screen.findByRole('textbox', { name: 'The report' }), { key: 'Escape' });
+    expect(screen.queryByRole('textbox', { name: 'The report' })).toBeNull();
+    expect(card()).not.toBeNull();
+  });
+
+  it('a page that told all that a plan rests on has its report among what was read, once', () => {
+    overlay(states.opened(states.state));
+    const [button, ...more] = screen.getAllByRole('button', { name: 'Copy a report of this page', hidden: true });
+    expect(more).toEqual([]);
+    expect(button!.closest('details')!.textContent).toContain('What we read from this page');
+  });
+
+  it('what is asked about this run is asked here too, with what is certain in its place', async () => {
+    const time = { value: 3_000, unit: 's', certainty: 'read' as const, source: 'proof', shown: '50:00' };
+    const question = {
+      kind: 'fields' as const,
+      activity: 'strava:4711',
+      site: 'strava',
+      url: states.record.url!,
+      because: 'inconsistent' as const,
+      unread: [],
+      fields: {
+        startTime: states.record.fields.startTime!,
+        movingTime: time,
+        distance: { value: 11_860, unit: 'm', certainty: 'labelled' as const, source: 'label', shown: '11.86 km' },
+      },
+    };
+    const { sent } = overlay(states.opened({ ...states.state, questions: [question] }));
+    fireEvent.click(await screen.findByRole('radio', { name: /^11\.86\skm/ }, { timeout: 10_000 }));
+    fireEvent.click(screen.getByRole('button', { name: 'Make my plan' }));
+    expect(sent.at(-1)).toMatchObject({ type: 'face:answer', activity: 'strava:4711', mine: true, values: { distance: 11_860 } });
   });
 });
 

@@ -230,6 +230,27 @@ describe('reading the page in front of the runner', () => {
   });
 });
 
+describe('a page that was refused', () => {
+  const url = 'https://www.strava.com/activities/5';
+  const refusedAs = (
+    ...refusals: ('not-ready' | 'too-little' | 'inconsistent' | 'not-a-run' | 'not-owner' | 'signed-out')[]
+  ) => ({
+    ...states.refused,
+    notices: refusals.map((refusal) => ({ kind: 'refused' as const, refusal, site: 'strava', url, at: `at ${refusal}` })),
+  });
+
+  it.each(['not-ready', 'too-little', 'inconsistent'] as const)('as %s has its own report beside the line', async (refusal) => {
+    const { sent } = popup(refusedAs(refusal));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy a report of this page' }, { timeout: 10_000 }));
+    expect(sent).toEqual([{ type: 'face:report', url }]);
+  });
+
+  it.each(['not-a-run', 'not-owner', 'signed-out'] as const)('as %s has none: it was read well', async (refusal) => {
+    popup(refusedAs(refusal, 'not-ready'));
+    expect(await screen.findAllByRole('button', { name: 'Copy a report of this page' }, { timeout: 10_000 })).toHaveLength(1);
+  });
+});
+
 describe('red flags', () => {
   it('replace every number and step of the plan', () => {
     popup(states.emergency);

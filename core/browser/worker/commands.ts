@@ -62,7 +62,7 @@ const handlers: Handlers = {
     return done;
   },
   'face:read': ({ tab }) => readAsked(tab),
-  'face:report': ({ tab }) => reportOf(tab),
+  'face:report': ({ tab, url }) => reportOf(tab, url),
   'face:correct': async ({ run, values }) => {
     const asked = await answerFields(run, values);
     if (asked) return asked;
@@ -144,19 +144,11 @@ const quiet: ReadonlySet<FaceCommand['type']> = new Set([
   'face:proposals',
   'face:dismissProposal',
   'face:syncState',
+  'face:report',
 ]);
 
 /** Commands that change what other browsers of the runner are told. */
 const shared: ReadonlySet<FaceCommand['type']> = new Set(['face:tick', 'face:profile', 'face:import', 'face:sync']);
-
-/** Commands that an overlay, which sits in a page, may send; the profile and the settings belong to our own pages. */
-export const overlayCommands: ReadonlySet<FaceCommand['type']> = new Set([
-  'face:state',
-  'face:tick',
-  'face:correct',
-  'face:overlay',
-  'face:options',
-]);
 
 /**
  * Carries out a command and publishes what changed. A write that fails is said, never swallowed; a write that stands is

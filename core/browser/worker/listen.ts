@@ -5,7 +5,8 @@ import { onGrantsChanged } from '../grants.ts';
 import { faceCommandSchema, openedMessageSchema, readerMessageSchema, type Answer, type ReaderAnswer } from '../messages.ts';
 import { badPaths } from '../schemas.ts';
 import { firstStart, lockStorage } from '../store/local.ts';
-import { carryOut, overlayCommands } from './commands.ts';
+import { carryOut } from './commands.ts';
+import { carryOutForOverlay } from './fromOverlay.ts';
 import { isOurs } from '../sync/entries.ts';
 import { syncAlarm } from '../sync/sync.ts';
 import { addressChanged, forgetTab, nowShown, readOpenTabs, syncReaders } from './inject.ts';
@@ -105,8 +106,9 @@ async function answer(message: unknown, sender: Sender): Promise<Answer | Reader
   }
   const parsed = faceCommandSchema.safeParse(message);
   if (!parsed.success) return { ok: false, error: 'invalid-message', paths: badPaths(parsed.error) };
-  if (!isOurPage(sender) && !overlayCommands.has(parsed.data.type)) return stranger;
-  return carryOut(parsed.data);
+  if (isOurPage(sender)) return carryOut(parsed.data);
+  if (sender.tab?.id === undefined) return stranger;
+  return carryOutForOverlay(parsed.data, { tab: sender.tab.id, url: sender.url ?? '' });
 }
 
 const isOfType = (message: unknown, type: 'reader:page' | 'reader:opened') =>

@@ -12,8 +12,8 @@ import { arReminderOptions, arReminders } from './reminders.ts';
 
 /** Arabic. */
 export const arTexts: Texts = {
-  faces: { ...arFaces, ...arCalendar, ...arReminders },
-  popup: { ...arPopup, ...arAsking },
+  faces: { ...arFaces, ...arAsking, ...arCalendar, ...arReminders },
+  popup: arPopup,
   plan: arPlan,
   pages: { ...arPages, ...arImport, ...arLearning, ...arSync, ...arReminderOptions },
 };

@@ -12,8 +12,8 @@ import { deReminderOptions, deReminders } from './reminders.ts';
 
 /** German. */
 export const deTexts: Texts = {
-  faces: { ...deFaces, ...deCalendar, ...deReminders },
-  popup: { ...dePopup, ...deAsking },
+  faces: { ...deFaces, ...deAsking, ...deCalendar, ...deReminders },
+  popup: dePopup,
   plan: dePlan,
   pages: { ...dePages, ...deImport, ...deLearning, ...deSync, ...deReminderOptions },
 };

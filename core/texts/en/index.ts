@@ -12,8 +12,8 @@ import { enReminderOptions, enReminders } from './reminders.ts';
 
 /** English, the language that all others are held against. */
 export const enTexts: Texts = {
-  faces: { ...enFaces, ...enCalendar, ...enReminders },
-  popup: { ...enPopup, ...enAsking },
+  faces: { ...enFaces, ...enAsking, ...enCalendar, ...enReminders },
+  popup: enPopup,
   plan: enPlan,
   pages: { ...enPages, ...enImport, ...enLearning, ...enSync, ...enReminderOptions },
 };

@@ -12,8 +12,8 @@ import { esReminderOptions, esReminders } from './reminders.ts';
 
 /** Spanish. */
 export const esTexts: Texts = {
-  faces: { ...esFaces, ...esCalendar, ...esReminders },
-  popup: { ...esPopup, ...esAsking },
+  faces: { ...esFaces, ...esAsking, ...esCalendar, ...esReminders },
+  popup: esPopup,
   plan: esPlan,
   pages: { ...esPages, ...esImport, ...esLearning, ...esSync, ...esReminderOptions },
 };

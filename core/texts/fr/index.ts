@@ -12,8 +12,8 @@ import { frReminderOptions, frReminders } from './reminders.ts';
 
 /** French. */
 export const frTexts: Texts = {
-  faces: { ...frFaces, ...frCalendar, ...frReminders },
-  popup: { ...frPopup, ...frAsking },
+  faces: { ...frFaces, ...frAsking, ...frCalendar, ...frReminders },
+  popup: frPopup,
   plan: frPlan,
   pages: { ...frPages, ...frImport, ...frLearning, ...frSync, ...frReminderOptions },
 };

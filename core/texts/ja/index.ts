@@ -12,8 +12,8 @@ import { jaReminderOptions, jaReminders } from './reminders.ts';
 
 /** Japanese. */
 export const jaTexts: Texts = {
-  faces: { ...jaFaces, ...jaCalendar, ...jaReminders },
-  popup: { ...jaPopup, ...jaAsking },
+  faces: { ...jaFaces, ...jaAsking, ...jaCalendar, ...jaReminders },
+  popup: jaPopup,
   plan: jaPlan,
   pages: { ...jaPages, ...jaImport, ...jaLearning, ...jaSync, ...jaReminderOptions },
 };

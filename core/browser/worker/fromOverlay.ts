@@ -1,0 +1,69 @@
+import { activityOf } from '#core/sites/activityOf.ts';
+import { browser } from '../extension.ts';
+import type { Answer, FaceCommand } from '../messages.ts';
+import { readSession } from '../store/session.ts';
+import { accountsOf } from './accounts.ts';
+import { carryOut } from './commands.ts';
+import { notSaved } from './notSaved.ts';
+
+/**
+ * Commands of an overlay. It sits in a page, whose process could forge any of them: each counts for the run of its own tab
+ * alone, and what it is answered holds nothing else of the runner's.
+ */
+
+type Type = FaceCommand['type'];
+
+/** What an overlay may ask; the profile and the settings belong to our own pages. */
+export const overlayCommands: ReadonlySet<Type> = new Set<Type>([
+  'face:state',
+  'face:tick',
+  'face:correct',
+  'face:overlay',
+  'face:options',
+  'face:report',
+  'face:answer',
+  'face:draft',
+  'face:later',
+]);
+
+/** Where a command comes from: the tab of an overlay, and the address that the browser gives of its page. */
+export interface OverlayPlace {
+  tab: number;
+  url: string;
+}
+
+/** A report is that of the page which the overlay stands in, while it is still the page of its run. */
+async function ownReport(activity: string | undefined, { tab, url }: OverlayPlace): Promise<FaceCommand | Answer> {
+  const now = (await browser.tabs.get(tab)).url ?? url;
+  const isOwn = activity !== undefined && activityOf(now, activity.slice(activity.indexOf(':') + 1)) === activity;
+  return isOwn ? { type: 'face:report', tab } : { ok: false, error: 'not-allowed' };
+}
+
+/** The command as it may be carried out, or the answer that refuses it. */
+async function ofOwnRun(command: FaceCommand, place: OverlayPlace): Promise<FaceCommand | Answer> {
+  if (!overlayCommands.has(command.type)) return { ok: false, error: 'unknown-sender' };
+  const names = 'run' in command ? command.run : 'activity' in command ? command.activity : null;
+  if (names === null && command.type !== 'face:report') return command;
+  const activity = (await readSession()).tabs[place.tab];
+  if (command.type === 'face:report') return ownReport(activity, place);
+  if (activity !== undefined && names === activity) return command;
+  // The run that it shows may be known by another record of it.
+  const isAccount =
+    activity !== undefined && 'run' in command && (await accountsOf(activity)).some(({ run }) => run.id === names);
+  return isAccount ? command : { ok: false, error: 'unknown-run' };
+}
+
+/** Carries out what an overlay asks for. */
+export async function carryOutForOverlay(command: FaceCommand, place: OverlayPlace): Promise<Answer> {
+  try {
+    const own = await ofOwnRun(command, place);
+    if ('ok' in own) return own;
+    const answer = await carryOut(own);
+    if (!answer.ok) return answer;
+    // The state is the runner's whole: an overlay is told its part by its port.
+    const { state: _, ...told } = answer;
+    return told;
+  } catch (error) {
+    return notSaved(command.type, error);
+  }
+}
