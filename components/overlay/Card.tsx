@@ -7,7 +7,6 @@ import { Today } from '../forecast/Today.tsx';
 import { CornerIcon, LogoIcon, MinusIcon } from '../icons/Icon.tsx';
 import { NotSaved } from '../notices/NotSaved.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
-import { Questions } from '../questions/Questions.tsx';
 import { lackingOf } from '../reading/Lacking.tsx';
 import { ReadingValues } from '../reading/ReadingValues.tsx';
 import { Report } from '../report/Report.tsx';
@@ -60,7 +59,6 @@ export function Card(props: Props) {
       </header>
       <div class="overlay-body" tabindex="0" role="group" aria-label={words.t('overlay.title')}>
         <NotSaved actions={props.actions} />
-        <Questions questions={props.state.questions} actions={props.actions} />
         <Show when={props.state.plan} fallback={<p class="muted">{words.t('overlay.noPlan')}</p>}>
           {(plan) => (
             <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FaceState, Question } from '#core/browser/state.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import { forPage } from '#core/browser/worker/forPage.ts';
 
 const state: FaceState = {
@@ -18,28 +18,14 @@ const state: FaceState = {
 
 describe('what is sent into a page', () => {
   it('holds nothing of body, health and reports', () => {
-    const sent = JSON.stringify(forPage(state, 'strava:1'));
+    const sent = JSON.stringify(forPage(state));
     for (const secret of ['71.5', '70.9', 'hypertension', '34', 'strava']) expect(sent).not.toContain(secret);
-    expect(forPage(state, 'strava:1')).toMatchObject({ revision: 3, settings: { units: 'metric' }, timeZone: 'Europe/Berlin' });
+    expect(forPage(state)).toMatchObject({ revision: 3, settings: { units: 'metric' }, timeZone: 'Europe/Berlin' });
   });
 
   it('still says who wants no numbers, whatever the reason', () => {
-    expect(forPage({ ...state, profile: { quiet: true } }, 'strava:1').profile).toEqual({ quiet: true });
-    expect(forPage({ ...state, profile: { age: 16 } }, 'strava:1').profile).toEqual({ quiet: true });
-    expect(forPage(state, 'strava:1').profile).toEqual({});
-  });
-
-  it('asks about the activity of that page, and tells of no other question', () => {
-    const question = (activity: string, kind: Question['kind'] = 'fields'): Question => ({
-      kind,
-      activity,
-      site: 'strava',
-      url: `https://www.strava.com/activities/${activity}`,
-      fields: {},
-      unread: ['distance'],
-    });
-    const questions = [question('strava:1'), question('strava:2'), question('garmin:1'), question('strava:1', 'owner')];
-    expect(forPage({ ...state, questions }, 'strava:1').questions).toEqual([question('strava:1')]);
-    expect(forPage({ ...state, questions }, 'strava:3').questions).toEqual([]);
+    expect(forPage({ ...state, profile: { quiet: true } }).profile).toEqual({ quiet: true });
+    expect(forPage({ ...state, profile: { age: 16 } }).profile).toEqual({ quiet: true });
+    expect(forPage(state).profile).toEqual({});
   });
 });

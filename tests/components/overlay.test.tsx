@@ -197,27 +197,6 @@ describe('where the page did not tell all', () => {
     expect(more).toEqual([]);
     expect(button!.closest('details')!.textContent).toContain('What we read from this page');
   });
-
-  it('what is asked about this run is asked here too, with what is certain in its place', async () => {
-    const time = { value: 3_000, unit: 's', certainty: 'read' as const, source: 'proof', shown: '50:00' };
-    const question = {
-      kind: 'fields' as const,
-      activity: 'strava:4711',
-      site: 'strava',
-      url: states.record.url!,
-      because: 'inconsistent' as const,
-      unread: [],
-      fields: {
-        startTime: states.record.fields.startTime!,
-        movingTime: time,
-        distance: { value: 11_860, unit: 'm', certainty: 'labelled' as const, source: 'label', shown: '11.86 km' },
-      },
-    };
-    const { sent } = overlay(states.opened({ ...states.state, questions: [question] }));
-    fireEvent.click(await screen.findByRole('radio', { name: /^11\.86\skm/ }, { timeout: 10_000 }));
-    fireEvent.click(screen.getByRole('button', { name: 'Make my plan' }));
-    expect(sent.at(-1)).toMatchObject({ type: 'face:answer', activity: 'strava:4711', mine: true, values: { distance: 11_860 } });
-  });
 });
 
 describe('beside a control of the page that has the focus', () => {

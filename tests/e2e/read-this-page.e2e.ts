@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startedHoursAgo, stravaAddress, stravaPage } from './pages/pages.ts';
+import { openCard } from './support/actions.ts';
 import { openScene, type Scene } from './support/launch.ts';
 import { click, eventually, find, findAll, says } from './support/look.ts';
-import type { Tab } from './support/driver.ts';
+import type { Tab, View } from './support/driver.ts';
 
 /** "Read this page": one click in the popup on any page, with nothing allowed beforehand. */
 
@@ -40,6 +41,9 @@ async function readThisPage(url: string): Promise<{ tab: Tab; popup: Tab }> {
   await click(popup, popup.document, 'button', /^read this page/);
   return { tab, popup };
 }
+/** What the clock of a card says to who cannot see it. */
+const clockOf = (card: View): Promise<string> =>
+  card.evaluate((root) => root.querySelector('[role=img][aria-label*="asy running"]')?.getAttribute('aria-label') ?? '');
 async function closeBoth({ tab, popup }: { tab: Tab; popup: Tab }): Promise<void> {
   await popup.close();
   await tab.close();
@@ -149,5 +153,45 @@ test('a run on a known site that was not allowed is read by the click, with its 
   await find(both.popup.document, 'heading', /\b16(\.\d+)? km/);
   await both.tab.show();
   await eventually('the overlay', () => both.tab.overlay());
+  await closeBoth(both);
+});
+
+test('the overlay has the report of its page too: shown first, without a number of the page, then copied', async () => {
+  const both = await readThisPage(stravaAddress);
+  await both.tab.show();
+  const card = await openCard(both.tab);
+  await click(both.tab, card, 'button', /What we read from this page/);
+  await click(both.tab, card, 'button', /^copy a report of this page/);
+  const shown = await find(card, 'textbox', /^the report/);
+  expect(shown.value).toMatch(/^<!doctype html>[\s\S]*data-site="strava"/);
+  expect(shown.value).not.toMatch(/16\.04|1:26:26|strava\.com|15822046137/);
+  await click(both.tab, card, 'button', /^copy$/);
+  await says(card, /Copied\. Paste it|copy it with your keyboard/);
+  await closeBoth(both);
+});
+
+test('a start that was put right by hand in the overlay moves the hours of the plan', async () => {
+  const both = await readThisPage(stravaAddress);
+  await both.tab.show();
+  const card = await openCard(both.tab);
+  const easyAt = async () => {
+    const [, at] = /Easy running from ([^.]*)\./.exec(await clockOf(card)) ?? [];
+    return at ?? null;
+  };
+  const before = await eventually('the clock', easyAt);
+  await click(both.tab, card, 'button', /What we read from this page/);
+  await click(both.tab, card, 'button', /start$/);
+  // An hour earlier, on the runner's own clock. What the keys of such an entry do depends on the browser's language.
+  await card.evaluate((root) => {
+    const entry = root.querySelector<HTMLInputElement>('input[type=datetime-local]');
+    if (!entry) throw new Error('no entry for the start');
+    entry.value = new Date(Date.parse(`${entry.value}Z`) - 3_600_000).toISOString().slice(0, 16);
+    entry.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await click(both.tab, card, 'button', /^save$/);
+  await says(card, /you put it right/);
+  await eventually('another hour', async () => (await easyAt()) !== before);
+  const hour = (text: string) => Number(/(\d+):\d\d/.exec(text)?.[1]) + (/PM/i.test(text) ? 12 : 0);
+  expect((hour(before) - hour((await easyAt()) ?? '') + 24) % 12).toBe(1);
   await closeBoth(both);
 });

@@ -21,9 +21,6 @@ export const overlayCommands: ReadonlySet<Type> = new Set<Type>([
   'face:overlay',
   'face:options',
   'face:report',
-  'face:answer',
-  'face:draft',
-  'face:later',
 ]);
 
 /** Where a command comes from: the tab of an overlay, and the address that the browser gives of its page. */
@@ -42,7 +39,7 @@ async function ownReport(activity: string | undefined, { tab, url }: OverlayPlac
 /** The command as it may be carried out, or the answer that refuses it. */
 async function ofOwnRun(command: FaceCommand, place: OverlayPlace): Promise<FaceCommand | Answer> {
   if (!overlayCommands.has(command.type)) return { ok: false, error: 'unknown-sender' };
-  const names = 'run' in command ? command.run : 'activity' in command ? command.activity : null;
+  const names = 'run' in command ? command.run : null;
   if (names === null && command.type !== 'face:report') return command;
   const activity = (await readSession()).tabs[place.tab];
   if (command.type === 'face:report') return ownReport(activity, place);

@@ -74,10 +74,11 @@ export async function tellOverlay(tab: number): Promise<void> {
   }
   const activity = (await readSession()).tabs[tab];
   const state = activity === undefined ? null : await stateOf(activity);
-  const own = state?.record && activity !== undefined ? forPage(state, activity) : null;
   // The overlay brings no words of its own: what runs in a page stays small.
   try {
-    port.postMessage(own ? { type: 'worker:state', state: await withTexts(own, tab) } : { type: 'worker:leave' });
+    port.postMessage(
+      state?.record ? { type: 'worker:state', state: await withTexts(forPage(state), tab) } : { type: 'worker:leave' },
+    );
   } catch {
     // The page went away meanwhile.
   }

@@ -38,14 +38,11 @@ export async function spokenWith(settings: Settings, now: number): Promise<TextC
   return { catalogue, locale, units: settings.units, timeZone, now };
 }
 
-/**
- * A state with the sentences that its face needs: in an overlay no more than its own and those of its plan, and where it asks
- * something also those that say why.
- */
+/** A state with the sentences that its face needs: in an overlay no more than its own and those of its plan. */
 export async function withTexts(state: FaceState, tab: number | null): Promise<FaceState> {
   const kept = await textsFor(state.settings, tab);
   if (!kept) return state;
   const { faces, popup, plan } = kept.texts;
-  const own = tab === null || state.questions.length > 0 ? { ...faces, ...popup } : faces;
+  const own = tab === null ? { ...faces, ...popup } : faces;
   return { ...state, texts: { ...own, ...textsUsed(state.plan, plan) }, textsOf: kept.id };
 }
