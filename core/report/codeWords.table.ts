@@ -29,9 +29,10 @@ export const codeWords: ReadonlySet<string> = new Set(
     'orange yellow color colour font size weight align justify spacing margin padding border rounded shadow bg background fg hidden visible ' +
     'show hide open opened closed active inactive selected disabled enabled loading loaded ready empty error success warning info hover focus ' +
     'even odd no not with without has is on off in of at by to from for and or the a b c d e f g h i j k l m n o p q r s t u v w x y z ' +
+    'status calendar performance prefix quick out work qv compliance compliant fully partially past boxed highlight completion bike row swim strength mtb ' +
     'print mobile desktop tablet responsive default custom new old current previous next prev more less all any none self own other others ' +
     'display block absolute sticky fixed static scroll container fluid clearfix pull push hgroup legend term definition dt dd dl ul ol li ' +
-    'test testid cy qa id class role ref hook js css ui ux ds mui chakra ant bootstrap react vue svelte ng ember styled styles style module ' +
+    'test testid cy qa id workoutid class role ref hook js css ui ux ds mui chakra ant bootstrap react vue svelte ng ember styled styles style module ' +
     'editable edit save delete remove add create update view read only formatted format raw tooltip truncate ellipsis wrap nowrap ' +
     'mdc material tw hs gc connect garmin strava polar coros suunto stryd runalyze runkeeper komoot smashrun intervals trainingpeaks mapmyrun final surge'
   )

@@ -33,3 +33,11 @@ export const classNames = (text: string): string =>
 /** Whether a name is code through and through. */
 export const isCode = (name: string): boolean =>
   name.length > 0 && name.length <= longest && codeName(name) === name && !/x/.test(name);
+
+/** The path of an address as code, where it names something by a number: `/activity/4455661/edit` → `/activity/1/edit`. Else nothing. */
+export function codePath(address: string): string {
+  const [, path = ''] = /^(?:https?:\/\/[^/?#]+)?(\/[\w/-]{1,200})/.exec(address) ?? [];
+  if (!/\/\d+(?:\/|$)/.test(path)) return '';
+  const parts = path.split('/').map((part) => (/^\d+$/.test(part) ? '1' : part === '' || isCode(part) ? part : 'x'));
+  return parts.join('/');
+}

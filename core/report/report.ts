@@ -74,6 +74,26 @@ const regionOf = (document: Document, site: Site): Element | null =>
   (document.body as Element | null) ??
   document.documentElement;
 
+/** The smallest part around a region that shows, alone, what the whole page shows: that an activity is open, and in which state. */
+function panelAround(region: Element, document: Document, site: Site): Element {
+  const places = site.blocks.map(({ at }) => document.querySelectorAll(at).length);
+  const shown = { url: new URL('https://x.invalid'), id: '' };
+  const isAll = (part: Element) => {
+    // A document that no window shows: nothing in it runs or is loaded.
+    const alone = document.implementation.createHTMLDocument('');
+    alone.body.append(alone.importNode(part, true));
+    return (
+      site.panel?.id(alone) !== null &&
+      site.ready(alone) === site.ready(document) &&
+      site.spots?.(alone).length === site.spots?.(document).length &&
+      site.isPlanned?.(alone, shown) === site.isPlanned?.(document, shown) &&
+      site.blocks.every(({ at }, index) => alone.querySelectorAll(at).length === places[index])
+    );
+  };
+  for (let part: Element | null = region; part && part !== document.body; part = part.parentElement) if (isAll(part)) return part;
+  return document.body;
+}
+
 /**
  * Makes the report. Pure; the page is not changed; bounded however large it is. Never throws on what a page holds.
  * @param random 0 ≤ number < 1; the same numbers give the same report.
@@ -81,9 +101,11 @@ const regionOf = (document: Document, site: Site): Element | null =>
 export function reportOf(document: Document, site: Site, random: Random): string {
   const places = site.blocks.flatMap(({ at }) => [...document.querySelectorAll(at)].slice(0, 40));
   const region = regionOf(document, site);
+  const isPanel = site.panel !== undefined && site.panel.id(document) !== null;
   const outside = region && places.some((place) => !region.contains(place)) ? document.body : region;
-  if (!outside) return '';
-  const skeleton = skeletonOf(outside);
+  const whole = isPanel && region ? panelAround(region, document, site) : outside;
+  if (!whole) return '';
+  const skeleton = skeletonOf(whole, isPanel);
   const lang = languageOf(document);
   const texts = anonymous(skeleton.pieces, lang, random);
   const body = assembled(skeleton, texts);

@@ -1,5 +1,5 @@
 import { isSkipped } from '#core/reading/skipped.ts';
-import { classNames, codeName, isCode } from './names.ts';
+import { classNames, codeName, codePath, isCode } from './names.ts';
 
 /** The bare structure of a region: elements, what a reader holds on to, and the texts, apart, to be made anonymous. */
 
@@ -34,8 +34,10 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#$
 /**
  * Takes a region apart. No text and no attribute of it comes out but through `pieces` or as known names of code; links, scripts,
  * comments, pictures and what is hidden are left behind.
+ * @param isPanel where an activity opens inside another page, its id is known by attributes and links alone: that there was one
+ * stays, and the id does not.
  */
-export function skeletonOf(region: Element): Skeleton {
+export function skeletonOf(region: Element, isPanel: boolean): Skeleton {
   const parts: (string | number)[] = [];
   const pieces: Piece[] = [];
   let nodes = 0;
@@ -60,6 +62,8 @@ export function skeletonOf(region: Element): Skeleton {
       else if (name === 'type' && element.localName === 'input' && /^(?:text|number|time)$/.test(value)) attribute(name, value);
       else if (/^(?:colspan|rowspan)$/.test(name) && /^\d{1,2}$/.test(value)) attribute(name, value);
       else if (name === 'scope' && /^(?:row|col)$/.test(value)) attribute(name, value);
+      else if (isPanel && /^data-.*id$/.test(name) && isCode(name) && /^\d{1,20}$/.test(value)) attribute(name, '1');
+      else if (isPanel && /^(?:href|data-load-url)$/.test(name) && codePath(value)) attribute(name, codePath(value));
       else if (name.startsWith('data-') && isCode(name)) attribute(name, isCode(value) ? value : '');
       else if (/^(?:title|aria-label|datetime)$/.test(name) && value.trim()) {
         put(` ${name}="`);
@@ -71,7 +75,8 @@ export function skeletonOf(region: Element): Skeleton {
       element.localName === 'input' ? String((element as HTMLInputElement).value || element.getAttribute('value') || '') : '';
     if (live.trim()) {
       put(' value="');
-      say(live, false);
+      // What stands in an entry is seen like a text, with its unit behind it.
+      say(live, true);
       put('"');
     }
   };
