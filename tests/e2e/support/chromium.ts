@@ -177,6 +177,14 @@ export async function launchChromium({
       await cdp.detach();
       return workers.length > 0;
     },
+    reloadExtension: async () => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      // Without its developer mode Chromium does not take an unpacked extension up again.
+      await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await page.evaluate(`chrome.developerPrivate.reload('${id}', { failQuietly: true })`);
+      await page.close();
+    },
     clickNotification: async (notification) => {
       await living().evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(notification)})`);
     },

@@ -59,6 +59,8 @@ export interface Driver {
   revoke: (originPattern: string) => Promise<void>;
   /** Ends the background worker; the next event must revive it. Tells whether there was one. */
   killWorker: () => Promise<boolean>;
+  /** Loads the extension anew, as an update does, while pages of the web stay open. */
+  reloadExtension: () => Promise<void>;
   /** Clicks a notification of the extension. Headless Chromium draws none, so there it is told to have been clicked. */
   clickNotification: (id: string) => Promise<void>;
   /** Ends the browser at once, as a crash does, and starts it again with the same profile. */

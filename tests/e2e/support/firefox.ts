@@ -256,6 +256,12 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
       await inBrowser('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
       return true;
     },
+    reloadExtension: async () => {
+      const page = await open(`moz-extension://${uuid}/options.html`);
+      const reload = () => (globalThis as unknown as { browser: { runtime: { reload: () => void } } }).browser.runtime.reload();
+      // The page goes away with its extension, before it can answer.
+      await Promise.race([page.document.evaluate(reload).catch(() => undefined), sleep(1_000)]);
+    },
     clickNotification: (notification) =>
       // What is drawn tells no id: windows and ids are both held in the order of their making.
       inBrowser(

@@ -147,7 +147,7 @@ export const find = (view: View, role: Role, name: RegExp): Promise<Found> =>
   eventuallyIn(view, `the ${role} ${String(name)}`, async () => (await findAll(view, role, name))[0]);
 
 /** Where an element of a role and name stands, once it has stood still: what renders late above it would move it from under the mouse. */
-async function placeOf(view: View, role: Role, name: RegExp): Promise<Found> {
+export async function placeOf(view: View, role: Role, name: RegExp): Promise<Found> {
   const places: (Found | undefined)[] = [];
   const isStill = async () => {
     const [now] = await view.evaluate(findInPage, role, name.source, true);
