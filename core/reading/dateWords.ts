@@ -9,8 +9,10 @@ export interface DateWords {
   days: Map<string, number>;
   /** Folded words for tomorrow and the day after. */
   ahead: string[];
-  /** Folded word → afternoon? */
-  halves: Map<string, boolean>;
+  /** Folded word for a part of the day → the hours it stands for, 0–23: am, 晚上, abends. */
+  parts: Map<string, Set<number>>;
+  /** The language writes a numeric date with the year first. */
+  isYearFirst: boolean;
 }
 
 export const fold = (text: string): string =>
@@ -23,14 +25,29 @@ export const fold = (text: string): string =>
 
 const cache = new Map<string, DateWords | null>();
 
-/** Adds a word. A single letter names no day or month: it may be anything in another language. */
-function put<T>(map: Map<string, T>, word: string, meaning: T): void {
+/**
+ * Adds a word. A single letter names no day or month: it may be anything in another language. A word of two meanings has none: Thai
+ * มี.ค. is ม.ค. without its marks.
+ */
+function put<T>(map: Map<string, T>, word: string, meaning: T, open: Set<string>): void {
   const key = fold(word);
-  if (key && !/^[a-z]$/.test(key)) map.set(key, meaning);
+  if (!key || /^[a-z]$/.test(key) || open.has(key)) return;
+  if (map.has(key) && map.get(key) !== meaning) {
+    map.delete(key);
+    open.add(key);
+  } else map.set(key, meaning);
 }
 
 function build(language: string): DateWords {
-  const words: DateWords = { months: new Map(), weekdays: new Map(), days: new Map(), ahead: [], halves: new Map() };
+  const words: DateWords = {
+    months: new Map(),
+    weekdays: new Map(),
+    days: new Map(),
+    ahead: [],
+    parts: new Map(),
+    isYearFirst: false,
+  };
+  const [months, weekdays] = [new Set<string>(), new Set<string>()];
   const part = (options: Intl.DateTimeFormatOptions, type: string, at: number): string =>
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' })
       .formatToParts(at)
@@ -39,24 +56,34 @@ function build(language: string): DateWords {
     for (const style of ['short', 'long'] as const)
       for (const options of [{ month: style }, { month: style, day: 'numeric' }] as Intl.DateTimeFormatOptions[]) {
         const name = part(options, 'month', Date.UTC(2023, month, 15));
-        if (/\p{L}/u.test(name)) put(words.months, name, month);
+        if (/\p{L}/u.test(name)) put(words.months, name, month, months);
       }
   for (let day = 0; day < 7; day += 1)
     for (const style of ['short', 'long'] as const)
-      put(words.weekdays, part({ weekday: style }, 'weekday', Date.UTC(2023, 0, 1 + day)), day);
+      put(words.weekdays, part({ weekday: style }, 'weekday', Date.UTC(2023, 0, 1 + day)), day, weekdays);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   for (const days of [0, -1, -2]) {
     const word = relative.format(days, 'day');
-    if (!/\p{Nd}/u.test(word)) put(words.days, word, days);
+    if (!/\p{Nd}/u.test(word)) words.days.set(fold(word), days);
   }
   words.ahead = [1, 2]
     .map((days) => relative.format(days, 'day'))
     .filter((word) => !/\p{Nd}/u.test(word))
     .map(fold);
-  for (const hour of [1, 5, 8, 10, 13, 16, 20, 23]) {
-    const half = part({ hour: 'numeric', hour12: true }, 'dayPeriod', Date.UTC(2023, 0, 1, hour));
-    put(words.halves, half, hour >= 12);
-  }
+  for (let hour = 0; hour < 24; hour += 1)
+    for (const dayPeriod of [undefined, 'short', 'long'] as const) {
+      const shown = part(
+        { hour: 'numeric', hour12: true, ...(dayPeriod ? { dayPeriod } : {}) },
+        'dayPeriod',
+        Date.UTC(2023, 0, 1, hour),
+      );
+      const name = fold(shown);
+      // A word that loses its marks where words have no spaces stands in many others: ค่ำ in อังคาร.
+      const isClear = !/^[a-z]?$/.test(name) && !/\p{Script=Thai}/u.test(name);
+      if (isClear) words.parts.set(name, (words.parts.get(name) ?? new Set()).add(hour));
+    }
+  const numeric = new Intl.DateTimeFormat(language, { dateStyle: 'short', calendar: 'gregory' }).formatToParts(0);
+  words.isYearFirst = numeric.find(({ type }) => type !== 'literal')?.type === 'year';
   return words;
 }
 

@@ -40,7 +40,7 @@ function otherNumber(digits: string, before: string, after: string, random: Rand
 export function otherDate(text: string, language: string, random: Random, ascii: (digit: string) => string): string {
   const known = [language, ...languages].flatMap((one) => dateWords(one) ?? []);
   const isKnown = (word: string) =>
-    known.some(({ months, weekdays, days, halves }) => [months, weekdays, days, halves].some((words) => words.has(fold(word))));
+    known.some(({ months, weekdays, days, parts }) => [months, weekdays, days, parts].some((words) => words.has(fold(word))));
   return text.replace(/\p{Nd}+|[\p{L}\p{M}]+/gu, (part: string, at: number) => {
     if (/\p{Nd}/u.test(part)) {
       const own = [...part].map(ascii).join('');

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languages } from '#core/reading/dateWords.ts';
 import { startIn } from '#core/reading/startTime.ts';
 import type { StartContext } from '#core/reading/startTime.ts';
 
@@ -26,7 +28,25 @@ describe('the start of a run', () => {
     ['hu', 'Tegnap @ 6:47 de', '2025-10-14T06:47:00+05:30'],
     ['de', 'Gestern um 18:30', '2025-10-14T18:30:00+05:30'],
     ['en', 'Friday @ 06:37', '2025-10-10T06:37:00+05:30'],
+    ['zh-TW', '2025年10月3日 星期五 晚上7:45', '2025-10-03T19:45:00+05:30'],
+    ['zh-TW', '2025年10月3日 晚上6:10', '2025-10-03T18:10:00+05:30'],
+    ['zh-CN', '2025年10月3日 凌晨12:30', '2025-10-03T00:30:00+05:30'],
+    ['zh-CN', '2025年10月3日 中午11:50', '2025-10-03T11:50:00+05:30'],
+    ['de', 'Freitag, 3. Oktober 2025, 7:45 abends', '2025-10-03T19:45:00+05:30'],
   ])('%s: %s', (language, text, expected) => expect(iso(text, language)).toBe(expected));
+
+  it('of a language that writes the year first is asked for where it could stand last', () => {
+    expect(iso('25. 10. 3. 오후 7:45', 'ko')).toBeNull();
+    expect(iso('25. 10. 3. 오후 7:45', 'en')).toBeNull();
+    expect(iso('03.10.25, 19:45', 'de')).toBeNull();
+    expect(iso('23.09.25, 19:45', 'de')).toBe('2025-09-23T19:45:00+05:30');
+  });
+  it('in a year of another era is asked for', () => expect(iso('3 ตุลาคม 2568 เวลา 07:45', 'th')).toBeNull());
+  it('with am or pm in a language that the page does not name is not taken for the morning', () => {
+    expect(iso('2025-10-03 07:45 PM', 'en')).toBe('2025-10-03T19:45:00+05:30');
+    expect(iso('7 november 2024 kl. 07:45 em', 'nl')).toBe('2024-11-07T19:45:00+05:30');
+    expect(iso('fredag 3 oktober 2025 kl. 07:45 em', 'sv')).toBe('2025-10-03T19:45:00+05:30');
+  });
 
   it('is read in a language that the page does not name', () =>
     expect(iso('7:12, niedziela, 12 października 2025', 'en')).toBe('2025-10-12T07:12:00+05:30'));
@@ -43,4 +63,46 @@ describe('the start of a run', () => {
   it('a date with the wrong weekday is no date', () => expect(iso('6:34 AM on Monday, October 12, 2025', 'en')).toBeNull());
   it('German am is no morning', () => expect(iso('12:30 am Sonntag, 12. Oktober 2025', 'de')).toBe('2025-10-12T12:30:00+05:30'));
   it('a start days ahead is planned', () => expect(iso('6:34 AM on Sunday, October 26, 2025', 'en')).toBe('ahead'));
+});
+
+describe('what the runtime writes in any language', () => {
+  const timeZone = 'Europe/Berlin';
+  const now = Date.parse('2026-11-28T20:00:00Z');
+  const shapes: Intl.DateTimeFormatOptions[] = [
+    ...(['full', 'long', 'medium', 'short'] as const).map((dateStyle) => ({ dateStyle, timeStyle: 'short' }) as const),
+    { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h12' },
+    { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', hour12: true, dayPeriod: 'long' },
+  ];
+  const wall = (at: number) => new Date(at).toLocaleString('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  // Vietnamese weekdays are English ones without their marks.
+  const spoken = languages.filter((language) => language !== 'vi');
+
+  it('is that minute or asked for, and in the page’s own language mostly that minute', () => {
+    let right = 0;
+    let all = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...spoken),
+        fc.constantFrom(...shapes),
+        fc.integer({ min: 1, max: 1_300_000 }),
+        fc.option(fc.constantFrom('', 'en', 'zh-CN', 'de'), { nil: null }),
+        (language, shape, minutes, said) => {
+          const at = now - minutes * 60_000;
+          const text = new Intl.DateTimeFormat(language, { ...shape, timeZone, calendar: 'gregory' }).format(at);
+          const start = startIn(text, {
+            timeZone,
+            now: new Date(now).toISOString(),
+            languages: [said ?? language].filter(Boolean),
+          });
+          const read = start && start !== 'ahead' ? start.iso.slice(0, 16).replace('T', ' ') : start;
+          if (read !== null) expect(`${text}: ${read}`).toBe(`${text}: ${wall(at)}`);
+          if (said !== null || shape.dateStyle === 'short') return;
+          all += 1;
+          if (read !== null) right += 1;
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+    expect(right / all).toBeGreaterThan(0.9);
+  });
 });
