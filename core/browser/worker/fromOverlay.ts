@@ -14,7 +14,7 @@ import { notSaved } from './notSaved.ts';
 type Type = FaceCommand['type'];
 
 /** What an overlay may ask; the profile and the settings belong to our own pages. */
-export const overlayCommands: ReadonlySet<Type> = new Set<Type>([
+const overlayCommands: ReadonlySet<Type> = new Set<Type>([
   'face:state',
   'face:tick',
   'face:correct',

@@ -31,6 +31,27 @@ function measured(weights: NonNullable<Facts['weights']>, minutes: number, energ
   };
 }
 
+/** The mean of own rates and the range that they stand for, l/h: a fifth each way at least. */
+function spanOf(rates: number[]): { mean: number; low: number; high: number } {
+  const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  return { mean, low: Math.min(0.8 * mean, ...rates), high: Math.max(1.2 * mean, ...rates) };
+}
+
+/** The widest range, as a share of its mean, that own rates would give at any temperature: which of them are like this run is open without weather. */
+function widestOwn({ sweatRates = [] }: Profile): number {
+  const known = sweatRates
+    .flatMap(({ rate, temperature }) => (temperature === undefined ? [] : [{ rate, temperature }]))
+    .sort((one, other) => one.temperature - other.temperature);
+  const widths = known.flatMap((from, first) =>
+    known.slice(first + ownRuns - 1).flatMap(({ temperature }, more) => {
+      if (temperature - from.temperature > 2 * nearTemperature) return [];
+      const { mean, low, high } = spanOf(known.slice(first, first + ownRuns + more).map(({ rate }) => rate));
+      return [(high - low) / mean];
+    }),
+  );
+  return Math.max(0, ...widths);
+}
+
 function learned(profile: Profile, weather: Facts['weather'], minutes: number): Sweat {
   if (weather === null) return null;
   const near = (profile.sweatRates ?? []).filter(
@@ -38,14 +59,13 @@ function learned(profile: Profile, weather: Facts['weather'], minutes: number): 
   );
   if (near.length < ownRuns) return null;
   const hours = minutes / 60;
-  const rates = near.map(({ rate }) => rate);
-  const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  const { mean, low, high } = spanOf(near.map(({ rate }) => rate));
   return {
     method: 'learned',
     hours,
     value: mean * hours,
-    low: Math.min(0.8 * mean, ...rates) * hours,
-    high: Math.max(1.2 * mean, ...rates) * hours,
+    low: low * hours,
+    high: high * hours,
     confidence: 'medium',
     because: ['sweatRates', 'temperature'],
     missing: ['weights'],
@@ -58,23 +78,25 @@ function estimated(profile: Profile, weather: Facts['weather'], minutes: number,
   if (bodyMass === undefined || energy === null || hours === 0) return null;
   const temperature = weather?.temperature ?? usualTemperature;
   const rate = sweatRate(bodyMass, height === undefined ? usualHeight : height * 100, energy.value / hours, temperature);
-  const spread = 0.35 + (height === undefined ? 0.05 : 0) + (weather === null ? 0.15 : 0);
+  const known = 0.35 + (height === undefined ? 0.05 : 0) + (weather === null ? 0.15 : 0);
+  const own = weather === null ? widestOwn(profile) / 2 : 0;
+  const spread = Math.max(known, own);
+  // Nobody sweats less than nothing: what falls off below is added above.
+  const [lowest, highest] = spread > 1 ? [0, 2 * spread] : [1 - spread, 1 + spread];
   // Wet air slows the drying, not the need to drink: only the upper bound knows it.
-  // Which of the runner's own rates are like this run is open without weather: any of them may be.
-  const own = weather === null ? (profile.sweatRates ?? []).map((one) => one.rate) : [];
   const humid = weather !== null && temperature >= 22 && (weather.humidity ?? 0) >= 70 ? 1.2 : 1;
   return {
     method: 'estimated',
     hours,
     value: rate * hours,
-    low: Math.min(rate * (1 - spread), ...own) * hours,
-    high: Math.max(rate * (1 + spread) * humid, ...own) * hours,
+    low: rate * hours * lowest,
+    high: rate * hours * highest * humid,
     confidence: 'low',
     because: [
       'bodyMass',
       ...(height === undefined ? [] : ['height']),
       ...(weather === null ? [] : ['temperature']),
-      ...(own.length === 0 ? [] : ['sweatRates']),
+      ...(own > known ? ['sweatRates'] : []),
       ...energy.because,
     ],
     missing: ['weights', ...(height === undefined ? ['height'] : []), ...(weather === null ? ['temperature'] : [])],
