@@ -2,13 +2,19 @@ import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settingsSchema } from '#core/browser/messages.ts';
 import type { Settings } from '#core/browser/state.ts';
+import { erase } from '#core/browser/worker/erase.ts';
 import { openReminder, remind, reminderAlarm } from '#core/browser/worker/reminders.ts';
 import { en } from '#core/texts/en/index.ts';
 import * as states from '../gallery/states.ts';
 
 /** What the worker does about reminders: over a browser that notes what it was asked to tell. */
 
-const told = vi.hoisted(() => ({ notes: [] as { id: string; message: string }[], isAllowed: true, opened: [] as string[] }));
+const told = vi.hoisted(() => ({
+  notes: [] as { id: string; message: string }[],
+  isAllowed: true,
+  opened: [] as string[],
+  hold: Promise.resolve(),
+}));
 
 vi.mock('#core/browser/extension.ts', async () => {
   const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
@@ -16,12 +22,21 @@ vi.mock('#core/browser/extension.ts', async () => {
     create: (id: string, { message }: { message: string }) => Promise.resolve(told.notes.push({ id, message })),
     clear: () => Promise.resolve(true),
   };
-  const permissions = { contains: () => Promise.resolve(told.isAllowed) };
+  const permissions = { contains: () => told.hold.then(() => told.isAllowed) };
   const runtime = { getURL: (path: string) => `chrome-extension://ours${path}` };
   const i18n = { getMessage: () => 'Something is due.' };
   const tabs = { create: ({ url }: { url: string }) => Promise.resolve(told.opened.push(url)) };
   return { browser: { storage: fake.storage, alarms: fake.alarms, notifications, permissions, runtime, i18n, tabs } };
 });
+
+// What erasing reaches beside the reminders is the matter of its own test.
+vi.mock('#core/browser/store/backup.ts', async () => {
+  const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
+  return { eraseAll: () => fake.storage.local.clear() };
+});
+vi.mock('#core/browser/sync/sync.ts', () => ({ turnOff: () => Promise.resolve() }));
+vi.mock('#core/browser/worker/publish.ts', () => ({ inTurn: (act: () => unknown) => act(), overlayPorts: new Map() }));
+vi.mock('#core/browser/worker/toolbar.ts', () => ({ showBadge: () => Promise.resolve() }));
 
 const minute = 60_000;
 const { state } = states;
@@ -68,6 +83,21 @@ describe('the worker', () => {
       await remind();
     }
     expect(told.notes).toHaveLength(1);
+  });
+
+  it('writes nothing down that was erased while it looked', async () => {
+    await given();
+    at(1);
+    let go = () => {};
+    told.hold = new Promise((resolve) => (go = resolve));
+    const looking = remind();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const erasing = erase();
+    setTimeout(go, 20);
+    await Promise.all([looking, erasing]);
+    told.hold = Promise.resolve();
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(await alarm()).toBeUndefined();
   });
 
   it('says nothing of health on a lock screen unless the runner chose it', async () => {

@@ -13,12 +13,15 @@ export const reminderAlarm = 'reminders';
 
 let looking: Promise<unknown> = Promise.resolve();
 
-/** Tells what is due and sets the alarm for what comes next; one look at a time, so that none tells what another has told. */
-export function remind(): Promise<void> {
-  const next = looking.then(look);
+/** Acts while no look is on its way: none tells what another has told, and none writes down what was erased meanwhile. */
+export function betweenLooks<Result>(act: () => Promise<Result>): Promise<Result> {
+  const next = looking.then(act);
   looking = next.catch(() => undefined);
   return next;
 }
+
+/** Tells what is due and sets the alarm for what comes next. */
+export const remind = (): Promise<void> => betweenLooks(look);
 
 async function look(): Promise<void> {
   const { reminders } = await readSettings();
