@@ -12,7 +12,7 @@ const builds = targets.map((target): Stage => ({
 }));
 const stories = targets.map((target): Stage => ({
   name: `end to end in ${browserOf[target]}`,
-  run: (output) => runStories(target, [], output),
+  run: () => runStories(target),
 }));
 
 await runStages([
@@ -40,6 +40,5 @@ await runStages([
         [...tools.addonsLinter, '.output/firefox-mv3'],
       ),
   },
-  // The stories mostly wait, for pages and for deadlines: both browsers have room beside each other.
-  stories,
+  ...stories,
 ]);
