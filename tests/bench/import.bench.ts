@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { chromium } from 'playwright';
-import { browserPath } from '../../scripts/lib/browsers.ts';
-import { build, outputOf } from '../../scripts/lib/build.ts';
 import { fitRun } from '../files/make/fit.ts';
+import { openExtensionPage } from './extensionPage.ts';
 
 /** An archive of generated files taken in by the production build in Chromium, beside the decoder alone in the same browser. */
 export interface ImportFigures {
@@ -36,46 +32,13 @@ function archiveOf(count: number): Uint8Array {
   return zipSync(Object.fromEntries(files), { level: 1 });
 }
 
-/** Bytes in memory of the processes that run extension pages, by the system's own book (Linux). */
-function extensionMemory(profile: string): number | null {
-  let sum: number | null = null;
-  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
-      if (!command.includes('--extension-process') || !command.includes(profile)) continue;
-      const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
-      sum = (sum ?? 0) + Number(kilobytes) * 1_024;
-    } catch {
-      // It has ended meanwhile, or there is no such book.
-    }
-  }
-  return sum;
-}
-
-export async function importBenchmark(count = 2_000): Promise<ImportFigures> {
-  build('chrome');
-  const folder = realpathSync(outputOf('chrome'));
-  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  const id = digits.replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
-  const profile = mkdtempSync(join(tmpdir(), 'homestretch-bench-'));
-  const archive = join(profile, 'archive.zip');
+/** @param count of generated files. Needs a build. */
+export async function importBenchmark(count: number): Promise<ImportFigures> {
   const bytes = archiveOf(count);
+  const { page, folder, memory, close } = await openExtensionPage();
+  const archive = join(folder, 'archive.zip');
   writeFileSync(archive, bytes);
-  const context = await chromium.launchPersistentContext(join(profile, 'browser'), {
-    executablePath: browserPath('chromium'),
-    headless: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--no-sandbox',
-      `--load-extension=${folder}`,
-      `--disable-extensions-except=${folder}`,
-      '--disable-background-networking',
-      '--no-first-run',
-    ],
-  });
   try {
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/options.html`);
     const field = page.locator('#import input[type=file]').first();
     await field.waitFor({ state: 'attached' });
     // The decoder alone: the same worker, whose batches nobody keeps.
@@ -107,10 +70,10 @@ export async function importBenchmark(count = 2_000): Promise<ImportFigures> {
         for (const entry of list.getEntries()) scope.longest = Math.max(scope.longest ?? 0, entry.duration);
       }).observe({ entryTypes: ['longtask'] });
     });
-    const before = extensionMemory(profile);
+    const before = memory();
     let peak = before;
     const watch = setInterval(() => {
-      const held = extensionMemory(profile);
+      const held = memory();
       if (held !== null) peak = Math.max(peak ?? 0, held);
     }, 100);
     const from = performance.now();
@@ -130,7 +93,6 @@ export async function importBenchmark(count = 2_000): Promise<ImportFigures> {
       longestTask,
     };
   } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    await close();
   }
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Plan } from '#core/engine/contract.ts';
 import { numberedRun } from './pages/pages.ts';
-import { grantGarmin } from './support/actions.ts';
+import { grantGarmin, openCard, ticked } from './support/actions.ts';
 import { ask, exported, memory, openOptions } from './support/ask.ts';
 import type { Tab } from './support/driver.ts';
 import { openScene, type Scene } from './support/launch.ts';
-import { eventually, overlayOf } from './support/look.ts';
+import { click, eventually, exactly, findAll, overlayOf, says } from './support/look.ts';
 
 /** Three runs and what the runner said of them, through every end that a browser can come to: the same plan to the letter. */
 
@@ -13,9 +13,14 @@ const runs = [30, 12, 2].map(numberedRun);
 let scene: Scene;
 let options: Tab;
 let kept: { text: string; plan: unknown };
+/** What the site shows of the newest run after its runner edited it there; m. */
+let edited: number | undefined;
 
 beforeAll(async () => {
-  scene = await openScene((url) => runs.find((run) => run.url === url.href)?.html() ?? null);
+  scene = await openScene((url) => {
+    const run = runs.find((one) => one.url === url.href.replace(/\?.*/, ''));
+    return run?.html(run === runs[2] ? edited : undefined) ?? null;
+  });
   await grantGarmin(scene.driver);
 });
 afterAll(() => scene.close());
@@ -110,4 +115,41 @@ test('the export brings everything back, also when the browser crashes in the mi
     ticks: 4,
   });
   await isTheSame();
+});
+
+test('a run that was edited on its site is the same run: its plan is made again, and the ticks stay', async () => {
+  const { url, id } = runs[2]!;
+  const loadOf = async () => ((await planNow()) as Plan).load?.value ?? 0;
+  // What was put right by hand stands before what a site says: here the site alone is to speak.
+  expect(await ask(options, { type: 'face:correct', run: id, values: { averageHeartRate: null } })).toMatchObject({ ok: true });
+  const before = await exported(options);
+  const loadBefore = await loadOf();
+  const page = await scene.driver.open(url);
+  const card = await openCard(page);
+  const box = (await findAll(card, 'checkbox', /./)).find(({ checked }) => !checked)!;
+  const step = exactly(box.name);
+  await click(page, card, 'checkbox', step);
+  await ticked(card, step);
+  await click(page, card, 'button', /What we read from this page/);
+  await says(card, /\b6\.2\d? km/);
+
+  edited = 12_400;
+  const again = await scene.driver.open(`${url}?edited`);
+  await scene.driver.killWorker();
+  const newCard = await openCard(again);
+  await click(again, newCard, 'button', /What we read from this page/);
+  await says(newCard, /\b12\.4\d? km/);
+  await ticked(newCard, step);
+  const after = await exported(options);
+  expect(after.runs.map(({ run }) => run.id)).toEqual(before.runs.map(({ run }) => run.id));
+  expect(after.runs.find(({ run }) => run.id === id)).toMatchObject({ run: { distance: edited, movingTime: 4_092 } });
+  expect(after.ticks).toHaveLength(before.ticks.length + 1);
+  expect(after.ticks).toEqual(expect.arrayContaining(before.ticks));
+  expect(await loadOf()).toBeGreaterThan(1.5 * loadBefore);
+
+  // The page that stood open all the time shows what its run has become.
+  await page.show();
+  await says(card, /\b12\.4\d? km/);
+  await ticked(card, step);
+  await Promise.all([page.close(), again.close()]);
 });

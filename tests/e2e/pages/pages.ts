@@ -53,16 +53,19 @@ function garminBody(id: string, hours: number, distance: number, change: Partial
   return /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
 }
 
-/** A run of its own for each number: its address, and its page as of now. Starts lie an hour apart, the first a few hours ago. */
-export function numberedRun(number: number): { id: string; url: string; html: () => string } {
+/**
+ * A run of its own for each number: its address, and its page as of now. Starts lie an hour apart, the first a few hours ago.
+ * Of another distance (m) the page shows the run as after an edit on the site: other times as well, and the same start.
+ */
+export function numberedRun(number: number): { id: string; url: string; html: (distance?: number) => string } {
   const id = String(24_000_000_000 + number);
   const begun = Date.now() - (3 + number) * 3_600_000;
   return {
     id: `garmin:${id}`,
     url: `https://connect.garmin.com/app/activity/${id}`,
-    html: () => {
+    html: (distance = 6_000 + (number % 90) * 100) => {
       const hours = (Date.now() - begun) / 3_600_000;
-      return build(truth(id, hours, 6_000 + (number % 90) * 100), { ...plainVariant, site: 'garmin' }).html;
+      return build(truth(id, hours, distance), { ...plainVariant, site: 'garmin' }).html;
     },
   };
 }
