@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { sites } from './core/sites/registry.ts';
+import { leanPolyfill } from './scripts/lib/leanPolyfill.ts';
 import { withoutLabels, withoutProbes } from './scripts/lib/lighter.ts';
 
 /**
@@ -16,7 +17,7 @@ export default defineConfig({
   // Delegated events never reach a closed shadow root, so handlers are attached to their elements.
   solid: { vite: { solid: { delegateEvents: false } } },
   vite: () => ({
-    plugins: [withoutLabels(), withoutProbes()],
+    plugins: [withoutLabels(), withoutProbes(), leanPolyfill()],
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome123', 'firefox140'],

@@ -10,12 +10,6 @@ export interface Allowed {
 
 export const allowed: Allowed[] = [
   {
-    name: 'eval',
-    tree: 'Property > Object > Property > eval',
-    from: 'webextension-polyfill',
-    why: 'A key in the table of the API: the name of devtools.inspectedWindow.eval, which we never ask for.',
-  },
-  {
     name: 'Function',
     tree: 'Call > .bind > .call > Function',
     from: 'webextension-polyfill',

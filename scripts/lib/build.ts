@@ -20,6 +20,7 @@ const sources = [
   'public/**/*',
   'wxt.config.ts',
   'scripts/lib/lighter.ts',
+  'scripts/lib/leanPolyfill.ts',
   'package.json',
   'package-lock.json',
 ];

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Plugin } from 'vite';
+import type { LibraryOptions, Plugin } from 'vite';
 import { labels } from '../../core/reading/labels/index.ts';
 import type { Site } from '../../core/sites/site.ts';
 
-/**
- * What the worker and our own pages are built without. They are bundled together; each script that runs in a tab, and the decoder,
- * is bundled alone and keeps everything.
- */
-const isOwnBundle: Plugin['apply'] = ({ build }) => build?.lib === undefined || build.lib === false;
+/** What the worker and our own pages are built without; the scripts that run in a tab, and the decoder, keep everything. */
+const isOwnBundle: Plugin['apply'] = ({ build }) => !build?.lib || isWorker(build.lib);
+
+/** WXT bundles each script alone, the worker too. */
+const isWorker = ({ fileName }: LibraryOptions) => fileName === 'background';
 
 /** The words of labels as their script brings them, and the name that the worker knows them by. */
 export const labelsText = JSON.stringify(labels);
