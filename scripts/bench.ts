@@ -37,8 +37,8 @@ function planRow({ name, runs, time, ratio }: EngineFigures): string {
   return [name.padEnd(38), whole(runs), time.toFixed(3).padStart(9), ratio.toFixed(2).padStart(9)].join('');
 }
 
-const storeRow = ({ runs, time, ratio }: StoreFigures): string =>
-  ['one more run, until its plan is shown'.padEnd(38), whole(runs), milliseconds(time), ratio.toFixed(2).padStart(9)].join('');
+const storeRow = ({ name, runs, time, ratio }: StoreFigures): string =>
+  [name.padEnd(38), whole(runs), milliseconds(time), ratio.toFixed(2).padStart(9)].join('');
 
 function importRows({ files, archiveMegabytes, decoder, whole: seconds, peak, longestTask }: ImportFigures): string[] {
   const line = (name: string, value: string, remark: string) => [name.padEnd(38), value.padStart(9), `  ${remark}`].join('');

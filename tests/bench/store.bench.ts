@@ -6,6 +6,7 @@ import { openExtensionPage } from './extensionPage.ts';
  * could paint the new plan. In the production build, each size in a browser of its own, all taking turns: medians.
  */
 export interface StoreFigures {
+  name: string;
   runs: number;
   /** Milliseconds, and the same beside the smallest store. */
   time: number;
@@ -23,16 +24,17 @@ const tell = (page: Page, command: object): Promise<unknown> =>
     return (globalThis as unknown as { chrome: Runtime }).chrome.runtime.sendMessage(message);
   }, command);
 
-/** Adds one run and has its plan made, as one of a file that is taken in: ms. */
-const timeToAdd = (page: Page, run: object): Promise<number> =>
+/** Adds one run and has its plan made, as one of a file that is taken in: ms until it was kept, and until its plan could be shown. */
+const timesToAdd = (page: Page, run: object): Promise<[kept: number, shown: number]> =>
   page.evaluate(async (added) => {
     type Runtime = { runtime: { sendMessage: (message: object) => Promise<{ ok?: boolean }> } };
     const { runtime } = (globalThis as unknown as { chrome: Runtime }).chrome;
     const from = performance.now();
     const kept = await runtime.sendMessage({ type: 'face:addRuns', runs: [{ run: added, estimated: [] }] });
+    const between = performance.now();
     const shown = await runtime.sendMessage({ type: 'face:state' });
     if (!kept.ok || !shown.ok) throw new Error('the run was not added');
-    return performance.now() - from;
+    return [between - from, performance.now() - from];
   }, run);
 
 const runAt = (start: number, index: number) => {
@@ -70,17 +72,23 @@ export async function storeBenchmarks(): Promise<StoreFigures[]> {
   const now = Date.now();
   const stores = [];
   try {
-    for (const size of sizes) stores.push({ size, times: [] as number[], ...(await filledStore(size, now)) });
+    for (const size of sizes) stores.push({ size, times: [] as [number, number][], ...(await filledStore(size, now)) });
     for (let turn = 0; turn < turns; turn += 1) {
-      for (const { page, times } of stores) times.push(await timeToAdd(page, added(turn, now)));
+      for (const { page, times } of stores) times.push(await timesToAdd(page, added(turn, now)));
     }
   } finally {
     for (const { close } of stores) await close();
   }
-  const rows = stores.map(({ size, times }) => {
-    // The first turns warm up.
-    const sorted = times.slice(5).sort((a, b) => a - b);
-    return { runs: size, time: sorted[Math.floor(sorted.length / 2)] ?? NaN };
+  const names = ['one more run, until it is kept', 'one more run, until its plan is shown'];
+  return names.flatMap((name, which) => {
+    const rows = stores.map(({ size, times }) => {
+      // The first turns warm up.
+      const sorted = times
+        .slice(5)
+        .map((both) => both[which] ?? NaN)
+        .sort((a, b) => a - b);
+      return { name, runs: size, time: sorted[Math.floor(sorted.length / 2)] ?? NaN };
+    });
+    return rows.map((row) => ({ ...row, ratio: row.time / (rows[0]?.time ?? NaN) }));
   });
-  return rows.map((row) => ({ ...row, ratio: row.time / (rows[0]?.time ?? NaN) }));
 }
