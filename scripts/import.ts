@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { FileAnswer } from '#core/files/answer.ts';
 import { importSource } from '#core/files/importFile.ts';
 import { memoryShelf, type Source } from '#core/files/source.ts';
+import { inEnglish } from './lib/inEnglish.ts';
 
 /** `npm run -s import -- FILE…`: the runs of activity files and archives, one JSON line each. Exit 2 on bad arguments. */
 
@@ -17,7 +18,8 @@ if (!files.length) badArguments('no file is given');
 for (const file of files) if (!statSync(file, { throwIfNoEntry: false })?.isFile()) badArguments(`${file} is no file`);
 
 const options = { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, now: new Date().toISOString() };
-const print = (answer: FileAnswer) => process.stdout.write(`${JSON.stringify(answer)}\n`);
+const print = (answer: FileAnswer) =>
+  process.stdout.write(`${JSON.stringify(answer.ok ? answer : { ...answer, detail: inEnglish(answer.detail) })}\n`);
 
 /** The bytes of a file on the disk, read where they are asked for. */
 function diskSource(path: string): Source & { close: () => void } {

@@ -43,7 +43,7 @@ export function ImportReport(props: { report: Report }) {
             <For each={props.report.unreadable.slice(0, named)}>
               {({ file, refusal, detail }) => (
                 <li>
-                  <b dir="auto">{file}</b> {words.t(`import.refusal.${refusal}`)} <span class="muted">({detail})</span>
+                  <b dir="auto">{file}</b> {words.t(`import.refusal.${refusal}`)} <span class="muted">({words.say(detail)})</span>
                 </li>
               )}
             </For>

@@ -1,3 +1,4 @@
+import type { Text } from '#core/engine/contract.ts';
 import type { FieldName, Surface, Terrain } from '#core/run/run.ts';
 
 /** What a file says of the sport; null where it says nothing that we know. */
@@ -39,7 +40,7 @@ export interface Activity {
   /** In order of time. */
   samples: Sample[];
   /** Why this is no completed activity, where it is none. */
-  notCompleted?: string;
+  notCompleted?: Text;
   /** What the file states only in part: a distance without its unit, a start without its zone. */
   assumed?: FieldName[];
   /** The file is damaged: nothing may be derived from its track. */

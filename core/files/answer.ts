@@ -1,4 +1,6 @@
+import type { Text, TextParam } from '#core/engine/contract.ts';
 import type { FieldName, Run } from '#core/run/run.ts';
+import { detailOf, type FileDetail } from './detail.ts';
 
 /** Why a file gave no run. */
 export type FileRefusal = 'unreadable' | 'empty' | 'too-large' | 'not-a-run';
@@ -19,8 +21,8 @@ export type FileAnswer =
       ok: false;
       file: string;
       refusal: FileRefusal;
-      /** One plain line: the sport of what is no run, or what is wrong with the file. */
-      detail: string;
+      /** The sport of what is no run, or what is wrong with the file. */
+      detail: Text;
       /** The other sport that the file states. */
       sport?: string;
     };
@@ -28,7 +30,7 @@ export type FileAnswer =
 /** A typed reason against a file or a part of it. */
 export interface Refused {
   refusal: FileRefusal;
-  detail: string;
+  detail: Text;
   sport?: string;
 }
 
@@ -49,8 +51,10 @@ export const isRefused = (value: object): value is Refused => 'refusal' in value
 /** Thrown inside this room and answered at its door; never leaves it. */
 export class FileProblem extends Error {
   readonly refusal: FileRefusal;
-  constructor(refusal: FileRefusal, detail: string) {
-    super(detail);
+  readonly detail: Text;
+  constructor(refusal: FileRefusal, name: FileDetail, params?: Record<string, TextParam>) {
+    super(name);
     this.refusal = refusal;
+    this.detail = detailOf(name, params);
   }
 }

@@ -1,7 +1,7 @@
 import type { SportStatement } from './activity.ts';
 import { FileProblem, type FileAnswer, type ImportOptions } from './answer.ts';
 import { importActivityFile, listIn, refusedAs, rowAnswer } from './importActivity.ts';
-import { leastUnpack, maxArchiveBytes, maxArchiveDepth, maxFileBytes, maxUnpackRatio } from './limits.ts';
+import { leastUnpack, maxArchiveBytes, maxArchiveDepth, maxFileBytes, maxUnpackRatio, megabyte } from './limits.ts';
 import type { ListedActivity } from './lists/listRuns.ts';
 import type { Source } from './source.ts';
 import { unzip, unzipArchive, zipMembers } from './unpack/zip.ts';
@@ -28,7 +28,7 @@ interface Budget {
 
 function entriesOf(archive: Source, budget: Budget): Entry[] {
   const most = () => {
-    if (budget.left <= 0) throw new FileProblem('too-large', 'the archive unpacks to more than we take');
+    if (budget.left <= 0) throw new FileProblem('too-large', 'unpacksTooLarge');
     return budget.left;
   };
   return zipMembers(archive).map((member) => ({
@@ -74,13 +74,13 @@ function* importEntries(
   const wanted = entries.filter(({ name }) => isWanted(name));
   const lists = entries.filter(({ name }) => isList(name)).map((list) => ({ list, rows: rowsOf(list, options) }));
   const rows = lists.flatMap((each) => each.rows);
-  if (!wanted.length && !rows.length) throw new FileProblem('empty', 'an archive without activities');
+  if (!wanted.length && !rows.length) throw new FileProblem('empty', 'archiveEmpty');
   const sports = new Map<string | undefined, SportStatement>(rows.map(({ file, activity }) => [file, activity.sport]));
   for (const entry of wanted) {
     const file = place + entry.name;
     try {
       if (!archiveName.test(entry.name)) yield* importActivityFile(file, entry.bytes(), options, sports.get(entry.name));
-      else if (depth >= maxArchiveDepth) throw new FileProblem('unreadable', 'an archive inside an archive inside an archive');
+      else if (depth >= maxArchiveDepth) throw new FileProblem('unreadable', 'archiveDeep');
       else yield* importEntries(`${file}/`, entriesOf(entry.archive(), budget), options, depth + 1, budget);
     } catch (problem) {
       yield refusedAs(file, problem);
@@ -97,7 +97,7 @@ const budgetOf = (bytes: number): Budget => ({ left: Math.max(leastUnpack, bytes
 /** The answers of an archive's files. */
 export function* importArchive(name: string, archive: Source, options: ImportOptions): Generator<FileAnswer, void> {
   try {
-    if (archive.size > maxArchiveBytes) throw new FileProblem('too-large', 'an archive of more than 8 GB');
+    if (archive.size > maxArchiveBytes) throw new FileProblem('too-large', 'tooLarge', { megabytes: maxArchiveBytes / megabyte });
     const budget = budgetOf(archive.size);
     yield* importEntries(`${name}/`, entriesOf(archive, budget), options, 1, budget);
   } catch (problem) {

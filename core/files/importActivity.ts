@@ -1,6 +1,7 @@
 import type { Activity, SportStatement } from './activity.ts';
 import { FileProblem, isRefused, type FileAnswer, type ImportOptions } from './answer.ts';
-import { maxFileBytes } from './limits.ts';
+import { detailOf } from './detail.ts';
+import { maxFileBytes, megabyte } from './limits.ts';
 import { listedActivities, type ListedActivity } from './lists/listRuns.ts';
 import { readActivities } from './readActivity.ts';
 import { isFitHeader } from './fit/parts.ts';
@@ -10,8 +11,8 @@ import { gunzip, isGzip } from './unpack/gzip.ts';
 
 /** A typed answer for whatever went wrong; nothing is thrown through the door. */
 export function refusedAs(file: string, problem: unknown): FileAnswer {
-  if (problem instanceof FileProblem) return { ok: false, file, refusal: problem.refusal, detail: problem.message };
-  return { ok: false, file, refusal: 'unreadable', detail: 'a file of a form that we do not know' };
+  if (problem instanceof FileProblem) return { ok: false, file, refusal: problem.refusal, detail: problem.detail };
+  return { ok: false, file, refusal: 'unreadable', detail: detailOf('unknownForm') };
 }
 
 /** The answer for one activity. */
@@ -34,9 +35,9 @@ export function rowAnswer(list: string, { line, activity }: ListedActivity, opti
   const file = `${list}:${String(line)}`;
   const { distance, timerTime, movingTime, elapsedTime } = activity.stated;
   if (activity.sport?.kind !== 'other' && !(distance ?? timerTime ?? movingTime ?? elapsedTime))
-    return { ok: false, file, refusal: 'unreadable', detail: 'a line without distance and time' };
+    return { ok: false, file, refusal: 'unreadable', detail: detailOf('rowEmpty') };
   if (activity.sport?.kind !== 'other' && activity.start === undefined)
-    return { ok: false, file, refusal: 'unreadable', detail: 'a date that can be read in two ways, or in none' };
+    return { ok: false, file, refusal: 'unreadable', detail: detailOf('rowDate') };
   return answerOf(file, activity, options);
 }
 
@@ -51,7 +52,7 @@ export function importActivityFile(
   listed: SportStatement = null,
 ): FileAnswer[] {
   try {
-    if (given.length > maxFileBytes) throw new FileProblem('too-large', 'a file of more than 100 MB');
+    if (given.length > maxFileBytes) throw new FileProblem('too-large', 'tooLarge', { megabytes: maxFileBytes / megabyte });
     const bytes = isGzip(given) ? gunzip(given, maxFileBytes) : given;
     const rows = listIn(bytes, options);
     if (rows) return rows.map((row) => rowAnswer(file, row, options));

@@ -1,7 +1,7 @@
 import { FileProblem, type FileAnswer, type ImportOptions } from './answer.ts';
 import { importFolder, isList, isWanted, type Entry } from './archive.ts';
 import { importSource } from './importFile.ts';
-import { maxFileBytes } from './limits.ts';
+import { maxFileBytes, megabyte } from './limits.ts';
 import type { Source } from './source.ts';
 
 /** A file that the runner chose or dropped; inside a dropped folder its name is the path. */
@@ -14,7 +14,7 @@ function entryOf({ name, source }: ChosenFile): Entry {
   return {
     name,
     bytes: () => {
-      if (source.size > maxFileBytes) throw new FileProblem('too-large', 'a file of more than 100 MB');
+      if (source.size > maxFileBytes) throw new FileProblem('too-large', 'tooLarge', { megabytes: maxFileBytes / megabyte });
       return source.read(0, source.size);
     },
     archive: () => source,

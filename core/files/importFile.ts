@@ -1,7 +1,7 @@
 import { FileProblem, type FileAnswer, type ImportOptions } from './answer.ts';
 import { importArchive } from './archive.ts';
 import { importActivityFile, refusedAs } from './importActivity.ts';
-import { maxFileBytes } from './limits.ts';
+import { maxFileBytes, megabyte } from './limits.ts';
 import { sourceOf, type Source } from './source.ts';
 import { isZip } from './unpack/zip.ts';
 
@@ -12,7 +12,8 @@ import { isZip } from './unpack/zip.ts';
  */
 export function* importSource(name: string, source: Source, options: ImportOptions): Generator<FileAnswer, void> {
   if (isZip(source.read(0, Math.min(4, source.size)))) yield* importArchive(name, source, options);
-  else if (source.size > maxFileBytes) yield refusedAs(name, new FileProblem('too-large', 'a file of more than 100 MB'));
+  else if (source.size > maxFileBytes)
+    yield refusedAs(name, new FileProblem('too-large', 'tooLarge', { megabytes: maxFileBytes / megabyte }));
   else yield* importActivityFile(name, source.read(0, source.size), options);
 }
 

@@ -1,6 +1,6 @@
 /** Bounds that keep a hostile or broken file from taking time or memory: bytes unless said otherwise. Ours. */
 
-const megabyte = 1_048_576;
+export const megabyte = 1_048_576;
 
 /** One activity file, unpacked: a day on the feet with a point every second is 40 MB of XML. */
 export const maxFileBytes = 100 * megabyte;

@@ -14,11 +14,11 @@ const root = /<(?:[\w-]+:)?(gpx|TrainingCenterDatabase)[\s>]/i;
  * @throws FileProblem `unreadable` or `empty`.
  */
 export function readActivities(bytes: Uint8Array): Activity[] {
-  if (!bytes.length) throw new FileProblem('empty', 'a file of no bytes');
+  if (!bytes.length) throw new FileProblem('empty', 'nothing');
   if (isFitHeader(bytes)) return readFit(bytes);
   const text = textOf(bytes);
-  if (!text.trim()) throw new FileProblem('empty', 'a file of blanks');
+  if (!text.trim()) throw new FileProblem('empty', 'nothing');
   const found = /^\s*</.test(text.slice(0, 1_000)) ? root.exec(text.slice(0, 10_000))?.[1] : undefined;
-  if (!found) throw new FileProblem('unreadable', 'neither FIT nor GPX nor TCX');
+  if (!found) throw new FileProblem('unreadable', 'unknownForm');
   return found.toLowerCase() === 'gpx' ? readGpx(text) : readTcx(text);
 }

@@ -1,3 +1,4 @@
+import type { Text } from '#core/engine/contract.ts';
 import type { FileAnswer, FileRefusal } from './answer.ts';
 
 /** What became of everything that was chosen, as the runner is told. */
@@ -12,7 +13,7 @@ export interface ImportReport {
   others: Record<string, number>;
   /** Routes, courses, watch settings and the like. */
   notActivities: number;
-  unreadable: { file: string; refusal: FileRefusal; detail: string }[];
+  unreadable: { file: string; refusal: FileRefusal; detail: Text }[];
   /** Activities whose sport no file states: only the runner knows. */
   asked: Extract<FileAnswer, { ok: true }>[];
 }

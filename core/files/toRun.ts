@@ -3,6 +3,7 @@ import { fieldNames, runSchema, streamSummarySchema, type FieldName, type Run } 
 import type { Activity, NumberField, Sample, Totals } from './activity.ts';
 import type { ImportOptions, Refused } from './answer.ts';
 import { stepsPerMinute } from './cadence.ts';
+import { detailOf } from './detail.ts';
 import { plausible } from './plausible.ts';
 import { withDistance } from './position.ts';
 import { reduce, type Reduced, type StreamSummary } from './summary/summarise.ts';
@@ -72,10 +73,11 @@ function soundSummary(summary: StreamSummary | undefined, { elapsedTime }: Total
 export function toRun(activity: Activity, options: ImportOptions): FileRun | Refused {
   const { sport, start, notCompleted } = activity;
   if (notCompleted !== undefined) return { refusal: 'not-a-run', detail: notCompleted };
-  if (sport?.kind === 'other') return { refusal: 'not-a-run', detail: `the file says: ${sport.name}`, sport: sport.name };
-  if (start === undefined) return { refusal: 'unreadable', detail: 'no start time' };
+  if (sport?.kind === 'other')
+    return { refusal: 'not-a-run', detail: detailOf('otherSport', { sport: sport.name }), sport: sport.name };
+  if (start === undefined) return { refusal: 'unreadable', detail: detailOf('noStart') };
   if (start < earliest || start > Date.parse(options.now) + ahead)
-    return { refusal: 'unreadable', detail: 'a start time that no run can have' };
+    return { refusal: 'unreadable', detail: detailOf('impossibleStart') };
   const samples = activity.damaged ? [] : withDistance(activity.samples);
   const reduced = reduce(samples, options.maxHeartRate);
   const said: Totals = { ...activity.averaged, ...activity.stated };
@@ -98,8 +100,7 @@ export function toRun(activity: Activity, options: ImportOptions): FileRun | Ref
     ...ground,
     ...(streamSummary ? { streamSummary } : {}),
   });
-  if (!parsed.success)
-    return { refusal: 'unreadable', detail: `values outside all limits: ${parsed.error.issues[0]?.path.join('.')}` };
+  if (!parsed.success) return { refusal: 'unreadable', detail: detailOf('outside') };
   const isEstimated = (name: FieldName) =>
     activity.assumed?.includes(name) === true || (name in totals && !(name in activity.stated));
   const estimated = fieldNames.filter((name) => name in parsed.data && isEstimated(name));

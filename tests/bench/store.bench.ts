@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { openExtensionPage } from './extensionPage.ts';
+import { openExtensionPage, type ExtensionPage } from './extensionPage.ts';
 
 /**
  * What it costs to add a run that has just ended, with few and with many behind it: from the page's word to its worker until every face
@@ -70,9 +70,9 @@ async function filledStore(count: number, now: number) {
 /** Needs a build. */
 export async function storeBenchmarks(): Promise<StoreFigures[]> {
   const now = Date.now();
-  const stores = [];
+  const stores: (ExtensionPage & { size: number; times: [kept: number, shown: number][] })[] = [];
   try {
-    for (const size of sizes) stores.push({ size, times: [] as [number, number][], ...(await filledStore(size, now)) });
+    for (const size of sizes) stores.push({ size, times: [], ...(await filledStore(size, now)) });
     for (let turn = 0; turn < turns; turn += 1) {
       for (const { page, times } of stores) times.push(await timesToAdd(page, added(turn, now)));
     }

@@ -4,6 +4,7 @@ import { Options } from '#components/options/Options.tsx';
 import type { Decode } from '#core/browser/files/decode.ts';
 import type { Answer, FaceCommand } from '#core/browser/messages.ts';
 import type { FileAnswer } from '#core/files/answer.ts';
+import { detailOf } from '#core/files/detail.ts';
 import * as states from '../gallery/states.ts';
 import { showFace } from './faces.tsx';
 
@@ -16,7 +17,13 @@ const run = (id: string, ask: 'sport'[] = []): FileAnswer => ({
   ask,
   estimated: [],
 });
-const other = (sport: string): FileAnswer => ({ ok: false, file: 'a.fit', refusal: 'not-a-run', detail: sport, sport });
+const other = (sport: string): FileAnswer => ({
+  ok: false,
+  file: 'a.fit',
+  refusal: 'not-a-run',
+  detail: detailOf('otherSport', { sport }),
+  sport,
+});
 
 /** The options over a decoder that is driven by the test, and a worker that keeps what it is given. */
 function importing(answerOf: (command: FaceCommand) => Answer = () => ({ ok: true })) {
@@ -72,13 +79,13 @@ describe('an import', () => {
     choose('a.zip', 'b.fit');
     expect(chosen).toEqual([['a.zip', 'b.fit']]);
     await give(run('1'), run('2'), other('cycling'), other('cycling'), other('swimming'));
-    await give(run('1'), { ok: false, file: 'c.gpx', refusal: 'unreadable', detail: 'broken XML' });
+    await give(run('1'), { ok: false, file: 'c.gpx', refusal: 'unreadable', detail: detailOf('xmlAt', { place: '<trk>' }) });
     end();
     expect(await screen.findByText('2 new runs')).toBeTruthy();
     expect(screen.getByText('1 run that was here already')).toBeTruthy();
     expect(screen.getByText(/3 activities that were no runs:/).textContent).toMatch(/cycling 2 and swimming 1/);
     expect(screen.getByText('1 file that could not be read')).toBeTruthy();
-    expect(screen.getByText('c.gpx').parentElement?.textContent).toContain('broken XML');
+    expect(screen.getByText('c.gpx').parentElement?.textContent).toContain('broken XML at <trk>');
   });
 
   it('asks in one list for the sports that no file states, keeps what is ticked and nothing else', async () => {

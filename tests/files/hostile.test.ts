@@ -89,9 +89,7 @@ describe('a hostile file', () => {
 
   test('that is an archive in an archive in an archive is not followed', () => {
     const deep = zipSync({ 'b.zip': zipSync({ 'c.zip': zipSync({ 'a.fit': run }) }) });
-    expect(answers(deep)).toMatchObject([
-      { ok: false, refusal: 'unreadable', detail: expect.stringContaining('inside an') as string },
-    ]);
+    expect(answers(deep)).toMatchObject([{ ok: false, refusal: 'unreadable', detail: { key: 'import.detail.archiveDeep' } }]);
   });
 
   test('with paths that climb out of the archive keeps them as labels', () => {

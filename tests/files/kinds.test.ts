@@ -2,6 +2,7 @@ import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '#core/files/importFile.ts';
 import { gunzip } from '#core/files/unpack/gzip.ts';
+import { inEnglish } from '../../scripts/lib/inEnglish.ts';
 import { activityId, fitFile, fitRun, joined, outing } from './make/fit.ts';
 import { bytes, gpx, points, tcx } from './make/xml.ts';
 
@@ -10,7 +11,7 @@ const start = '2026-05-01T06:30:00.000Z';
 const answers = (name: string, given: Uint8Array) => [...importFile(name, given, options)];
 const runs = (name: string, given: Uint8Array) => answers(name, given).flatMap((answer) => (answer.ok ? [answer.run] : []));
 const refusals = (name: string, given: Uint8Array) =>
-  answers(name, given).flatMap((answer) => (answer.ok ? [] : [`${answer.refusal}: ${answer.detail}`]));
+  answers(name, given).flatMap((answer) => (answer.ok ? [] : [`${answer.refusal}: ${inEnglish(answer.detail)}`]));
 const easy = { start, seconds: 1200, speed: 3 };
 
 describe('a FIT file', () => {
@@ -149,7 +150,7 @@ describe('a packed file', () => {
   test('with gzip whose checksum is wrong is unreadable', () => {
     const packed = gzipSync(file);
     packed[packed.length - 7] = (packed.at(-7) ?? 0) ^ 1;
-    expect(refusals('a.fit.gz', packed)).toEqual(['unreadable: a .gz whose checksum does not fit']);
+    expect(refusals('a.fit.gz', packed)).toEqual(['unreadable: its checksum does not fit']);
   });
   test('in an archive is told by its path, also in an archive inside', () => {
     const inner = zipSync({ 'deep/b.fit': file });
@@ -164,7 +165,7 @@ describe('a packed file', () => {
   });
   test('that unpacks to more than the bound is given up at the bound', () => {
     const bomb = gzipSync(new Uint8Array(4_000_000));
-    expect(() => gunzip(bomb, 1_000_000)).toThrow('it unpacks to more than we take');
+    expect(() => gunzip(bomb, 1_000_000)).toThrow('unpacksTooLarge');
     expect(gunzip(bomb, 4_000_000)).toHaveLength(4_000_000);
   });
   test('archive without activities is empty', () => {

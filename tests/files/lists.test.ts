@@ -34,7 +34,12 @@ describe('a list of Garmin Connect', () => {
           elevationGain: 63,
         },
       },
-      { ok: false, file: 'list.csv:3', refusal: 'not-a-run', detail: 'the file says: cycling' },
+      {
+        ok: false,
+        file: 'list.csv:3',
+        refusal: 'not-a-run',
+        detail: { key: 'import.detail.otherSport', params: { sport: 'cycling' } },
+      },
     ]);
   });
   test('says that the zone and the unit are not stated', () => {

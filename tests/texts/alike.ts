@@ -22,6 +22,8 @@ export const alikeWords: ReadonlySet<string> = new Set([
   'FIT',
   'GPX',
   'TCX',
+  'XML',
+  'MB',
   '.gz',
   'JSON',
   'CSV',

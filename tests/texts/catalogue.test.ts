@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Text } from '#core/engine/contract.ts';
 import type { Facts } from '#core/engine/facts.ts';
 import { foods } from '#core/evidence/foods.ts';
+import { fileDetails } from '#core/files/detail.ts';
 import { healthFlags } from '#core/profile/profile.ts';
 import { thresholds } from '#core/profile/thresholds.ts';
 import { en } from '#core/texts/en/index.ts';
@@ -97,6 +98,11 @@ describe('the English catalogue', () => {
     const used = new Set(texts.map(({ key }) => key));
     const named = /^(food|threshold|input|muscle)\./;
     expect(Object.keys(enEngine).filter((key) => !named.test(key) && !used.has(key))).toEqual([]);
+  });
+
+  it('has a sentence for all that may be wrong with a file, and no other', () => {
+    const keys = Object.keys(en).filter((key) => key.startsWith('import.detail.'));
+    expect(keys.toSorted()).toEqual(fileDetails.map((name) => `import.detail.${name}`).toSorted());
   });
 
   it('names every food with its portion, every threshold, every muscle and every input of a reason', () => {

@@ -1,3 +1,4 @@
+import type { FileDetail } from '../detail.ts';
 import { fitChecksum } from './crc.ts';
 import { decodeMessages, type Decoded } from './decode.ts';
 
@@ -6,8 +7,8 @@ export interface FitPart {
   messages: Decoded[];
   /** Whole, and its checksum fits. */
   intact: boolean;
-  /** What is wrong, in a few words; empty when intact. */
-  problem: string;
+  /** What is wrong; null when intact. */
+  problem: FileDetail | null;
 }
 
 /** Whether a FIT header stands at an offset: size 12 or 14, ".FIT" at byte 8. */
@@ -39,8 +40,8 @@ export function fitParts(bytes: Uint8Array): FitPart[] {
     const { messages, complete } = decodeMessages(bytes, Math.min(start, bytes.length), end);
     const isCut = isLost || start + promised + 2 > bytes.length;
     const isSummed = !isCut && view.getUint16(end, true) === fitChecksum(bytes.subarray(at, end));
-    const problem = isCut ? 'cut short' : !isSummed ? 'its checksum does not fit' : complete ? '' : 'it breaks off inside';
-    parts.push({ messages, intact: problem === '', problem });
+    const problem = isCut ? 'cutShort' : !isSummed ? 'checksum' : complete ? null : 'fitBreaks';
+    parts.push({ messages, intact: problem === null, problem });
     at = end + 2;
   }
   return parts;

@@ -1,5 +1,6 @@
 import { FileProblem } from '../answer.ts';
 import type { Activity, NumberField, Sample, SportStatement, Totals } from '../activity.ts';
+import { detailOf } from '../detail.ts';
 import { confirmed, isStartConfirmed, recordWitness, type Witness } from './confirm.ts';
 import type { Decoded } from './decode.ts';
 import { activityTypes, fileId, fileTypes, lap, session, sportMessage, type Message } from './messages.table.ts';
@@ -80,7 +81,13 @@ function partActivities(part: FitPart): Activity[] {
   const sessions = of(part.messages, session.number);
   if (type !== undefined && !activityTypes.includes(type) && (part.intact || !sessions.length))
     return [
-      { sport: null, start: undefined, stated: {}, samples: [], notCompleted: `a file of the kind "${fileTypes[type] ?? type}"` },
+      {
+        sport: null,
+        start: undefined,
+        stated: {},
+        samples: [],
+        notCompleted: detailOf('otherKind', { kind: String(fileTypes[type] ?? type) }),
+      },
     ];
   const samples = fitTrack(part.messages);
   if (sessions.length)
@@ -97,11 +104,11 @@ function partActivities(part: FitPart): Activity[] {
  * @throws FileProblem `unreadable` or `empty`.
  */
 export function readFit(bytes: Uint8Array): Activity[] {
-  if (!isFitHeader(bytes)) throw new FileProblem('unreadable', 'no FIT header');
+  if (!isFitHeader(bytes)) throw new FileProblem('unreadable', 'unknownForm');
   const parts = fitParts(bytes);
   const activities = parts.flatMap(partActivities);
   if (activities.length) return activities;
   const problem = parts.find(({ intact }) => !intact)?.problem;
-  if (problem) throw new FileProblem('unreadable', `a damaged FIT file: ${problem}, and no summary that can be confirmed`);
-  throw new FileProblem('empty', 'a FIT file without a session or records');
+  if (problem) throw new FileProblem('unreadable', 'fitDamaged', { problem: { text: detailOf(problem) } });
+  throw new FileProblem('empty', 'noRecording', { format: 'FIT' });
 }

@@ -3,7 +3,7 @@ import { startIn } from '#core/reading/startTime.ts';
 import type { Role } from '#core/reading/label.ts';
 import type { Activity, Totals } from '../activity.ts';
 import { FileProblem, type ImportOptions } from '../answer.ts';
-import { maxListBytes, maxListRows } from '../limits.ts';
+import { maxListBytes, maxListRows, megabyte } from '../limits.ts';
 import { sportOfText } from '../sport.ts';
 import { decimalSignOf, numberIn, secondsIn } from './cells.ts';
 import { columnsOf, type Columns } from './columns.ts';
@@ -120,13 +120,13 @@ function activityIn(row: string[], sheet: Sheet): Activity {
  * @throws FileProblem `too-large` or `empty`.
  */
 export function listedActivities(text: string, options: ImportOptions): ListedActivity[] | null {
-  if (text.length > maxListBytes) throw new FileProblem('too-large', 'a list of more than 32 MB');
+  if (text.length > maxListBytes) throw new FileProblem('too-large', 'tooLarge', { megabytes: maxListBytes / megabyte });
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy', preview: maxListRows + 1 });
   const [header, ...rows] = data;
   const columns = header && columnsOf(header, rows);
   if (!columns) return null;
-  if (!rows.length) throw new FileProblem('empty', 'a list without activities');
-  if (rows.length >= maxListRows) throw new FileProblem('too-large', 'a list of too many activities');
+  if (!rows.length) throw new FileProblem('empty', 'listEmpty');
+  if (rows.length >= maxListRows) throw new FileProblem('too-large', 'listLong');
   const measured = [...columns.roles.values()].flat();
   const { file, date } = columns;
   const sheet: Sheet = {

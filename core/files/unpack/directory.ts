@@ -14,12 +14,12 @@ const wide = (view: DataView, at: number) => view.getUint32(at, true) + view.get
 /** Where the record that ends an archive stands in its last bytes: a comment may follow. */
 function endRecord(view: DataView): number {
   for (let at = view.byteLength - 22; at >= 0; at -= 1) if (view.getUint32(at, true) === endMark) return at;
-  throw new FileProblem('unreadable', 'an archive without its directory: it may be cut short');
+  throw new FileProblem('unreadable', 'archiveCut');
 }
 
 /** Where the directory begins in an archive of more than 4 GB or 65,535 files. */
 function wideStart(archive: Source, tail: DataView, end: number): number {
-  const broken = new FileProblem('unreadable', 'an archive whose directory is broken');
+  const broken = new FileProblem('unreadable', 'archiveBroken');
   if (end < 20 || tail.getUint32(end - 20, true) !== wideEndPlace) throw broken;
   const place = wide(tail, end - 12);
   if (place + 56 > archive.size) throw broken;
@@ -40,7 +40,7 @@ export function directoryOf(archive: Source): Uint8Array {
   const said = tail.getUint32(end + 16, true);
   const start = said === large ? wideStart(archive, tail, end) : said;
   const until = tailStart + end;
-  if (start > until) throw new FileProblem('unreadable', 'an archive whose directory is broken');
-  if (until - start > maxDirectoryBytes) throw new FileProblem('too-large', 'an archive of too many files');
+  if (start > until) throw new FileProblem('unreadable', 'archiveBroken');
+  if (until - start > maxDirectoryBytes) throw new FileProblem('too-large', 'archiveMany');
   return archive.read(start, until);
 }

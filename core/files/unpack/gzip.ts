@@ -28,9 +28,9 @@ function dataStart(bytes: Uint8Array): number {
  */
 export function gunzip(bytes: Uint8Array, most: number): Uint8Array {
   const start = dataStart(bytes);
-  if (bytes[2] !== 8 || start + 8 >= bytes.length) throw new FileProblem('unreadable', 'a .gz that is cut short');
+  if (bytes[2] !== 8 || start + 8 >= bytes.length) throw new FileProblem('unreadable', 'cutShort');
   const whole = inflate(bytes.subarray(start, -8), most);
   const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 8, 8);
-  if (trailer.getUint32(0, true) !== crc32(whole)) throw new FileProblem('unreadable', 'a .gz whose checksum does not fit');
+  if (trailer.getUint32(0, true) !== crc32(whole)) throw new FileProblem('unreadable', 'checksum');
   return whole;
 }

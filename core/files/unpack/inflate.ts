@@ -21,11 +21,11 @@ export function inflateTo(packed: Source, most: number, put: (piece: Uint8Array)
     try {
       stream.push(packed.read(at, Math.min(at + step, packed.size)), at + step >= packed.size);
     } catch {
-      throw new FileProblem('unreadable', 'its packed data is broken');
+      throw new FileProblem('unreadable', 'packedBroken');
     }
   }
-  if (size > most) throw new FileProblem('too-large', 'it unpacks to more than we take');
-  if (!isDone) throw new FileProblem('unreadable', 'its packed data breaks off');
+  if (size > most) throw new FileProblem('too-large', 'unpacksTooLarge');
+  if (!isDone) throw new FileProblem('unreadable', 'cutShort');
 }
 
 /** The same as one array. */

@@ -63,31 +63,30 @@ export function zipMembers(archive: Source): Member[] {
       offset: view.getUint32(at + 42, true),
     };
     if (!member.name.endsWith('/')) members.push(widened(view, nameEnd, extraEnd, member));
-    if (members.length > maxArchiveMembers) throw new FileProblem('too-large', 'an archive of too many files');
+    if (members.length > maxArchiveMembers) throw new FileProblem('too-large', 'archiveMany');
     at = extraEnd + view.getUint16(at + 32, true);
   }
-  if (view.byteLength > 0 && !members.length && at === 0)
-    throw new FileProblem('unreadable', 'an archive whose directory is broken');
+  if (view.byteLength > 0 && !members.length && at === 0) throw new FileProblem('unreadable', 'archiveBroken');
   return members;
 }
 
 /** The packed bytes of a member. */
 function packedOf(archive: Source, { offset, packed, isLocked, method }: Member): Source {
-  if (isLocked) throw new FileProblem('unreadable', 'it is locked with a password');
-  if (method !== 0 && method !== 8) throw new FileProblem('unreadable', 'it is packed in an uncommon way');
-  const lost = new FileProblem('unreadable', 'the archive has lost it');
+  if (isLocked) throw new FileProblem('unreadable', 'locked');
+  if (method !== 0 && method !== 8) throw new FileProblem('unreadable', 'packedOddly');
+  const lost = new FileProblem('unreadable', 'lost');
   if (offset + 30 > archive.size) throw lost;
   const head = archive.read(offset, offset + 30);
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   if (view.getUint32(0, true) !== localMark) throw lost;
   const start = offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-  if (start + packed > archive.size) throw new FileProblem('unreadable', 'the archive is cut short');
+  if (start + packed > archive.size) throw new FileProblem('unreadable', 'cutShort');
   return partOf(archive, start, start + packed);
 }
 
 /** Unpacks a member piece by piece and proves it by its checksum at the end. */
 function unzipTo(archive: Source, member: Member, most: number, put: (piece: Uint8Array) => void): void {
-  if (member.size > most) throw new FileProblem('too-large', 'it unpacks to more than we take');
+  if (member.size > most) throw new FileProblem('too-large', 'unpacksTooLarge');
   const packed = packedOf(archive, member);
   let sum = 0;
   const take = (piece: Uint8Array) => {
@@ -95,9 +94,9 @@ function unzipTo(archive: Source, member: Member, most: number, put: (piece: Uin
     put(piece);
   };
   if (member.method === 8) inflateTo(packed, most, take);
-  else if (packed.size > most) throw new FileProblem('too-large', 'it unpacks to more than we take');
+  else if (packed.size > most) throw new FileProblem('too-large', 'unpacksTooLarge');
   else take(packed.read(0, packed.size));
-  if (sum !== member.crc) throw new FileProblem('unreadable', 'its checksum does not fit');
+  if (sum !== member.crc) throw new FileProblem('unreadable', 'checksum');
 }
 
 /**

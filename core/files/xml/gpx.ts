@@ -1,4 +1,5 @@
 import { FileProblem } from '../answer.ts';
+import { detailOf } from '../detail.ts';
 import type { Activity, Sample, SportStatement } from '../activity.ts';
 import { sportOfText } from '../sport.ts';
 import { maxPoints } from '../limits.ts';
@@ -45,7 +46,7 @@ function sportOf(type: string, creator: string): SportStatement {
 
 function activityOf(track: Track, creator: string): Activity {
   const { samples } = track;
-  const notCompleted = samples.length === 0 ? 'a route without times: planned, not run' : plannedReason(samples);
+  const notCompleted = samples.length === 0 ? detailOf('untimed') : plannedReason(samples);
   const isRising = samples.every(
     ({ distance }, index) => distance === undefined || distance >= (samples[index - 1]?.distance ?? 0),
   );
@@ -97,7 +98,7 @@ export function readGpx(text: string): Activity[] {
         track.points += 1;
         if (sample) {
           track.samples.push(sample);
-          if (track.samples.length > maxPoints) throw new FileProblem('too-large', 'a track of too many points');
+          if (track.samples.length > maxPoints) throw new FileProblem('too-large', 'tooManyPoints');
           latest = sample.time;
         }
       } else if (path.includes('trkpt')) {
@@ -113,6 +114,6 @@ export function readGpx(text: string): Activity[] {
   });
   const filled = tracks.filter(({ points }) => points > 0);
   if (filled.length) return filled.map((track) => activityOf(track, creator));
-  if (routes) return [{ sport: null, start: undefined, stated: {}, samples: [], notCompleted: 'a route: planned, not run' }];
-  throw new FileProblem('empty', 'a GPX file without a track');
+  if (routes) return [{ sport: null, start: undefined, stated: {}, samples: [], notCompleted: detailOf('untimed') }];
+  throw new FileProblem('empty', 'noRecording', { format: 'GPX' });
 }

@@ -1,4 +1,6 @@
+import type { Text } from '#core/engine/contract.ts';
 import type { Sample } from '../activity.ts';
+import { detailOf } from '../detail.ts';
 import { metresBetween, placeOf } from '../position.ts';
 
 /** Tells a planned route from a recording: route planners invent times, and nobody runs like that. */
@@ -36,11 +38,10 @@ function isOneSpeed(samples: Sample[]): boolean {
 }
 
 /** Why a timed track is a plan and no recording; undefined for a recording. A heart rate is never planned. */
-export function plannedReason(samples: Sample[]): string | undefined {
+export function plannedReason(samples: Sample[]): Text | undefined {
   const first = samples[0];
   if (!first || samples.some(({ heartRate, cadence }) => heartRate !== undefined || cadence !== undefined)) return undefined;
-  if (isInventedDay(first.time)) return 'a planned route: its clock starts at midnight on the first of January';
-  if (samples.length > 2 && samples.every(({ time }) => time === first.time))
-    return 'a planned route: all its times are the same';
-  return isOneSpeed(samples) ? 'a planned route: its times were computed from the distances' : undefined;
+  if (isInventedDay(first.time)) return detailOf('plannedMidnight');
+  if (samples.length > 2 && samples.every(({ time }) => time === first.time)) return detailOf('plannedOneTime');
+  return isOneSpeed(samples) ? detailOf('plannedEven') : undefined;
 }

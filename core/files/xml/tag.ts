@@ -6,7 +6,7 @@ function entity(written: string, name: string): string {
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   if (name.startsWith('#') && code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
   const known = entities[name];
-  if (known === undefined) throw new FileProblem('unreadable', `broken XML: the entity ${written.slice(0, 20)}`);
+  if (known === undefined) throw new FileProblem('unreadable', 'xmlAt', { place: written.slice(0, 20) });
   return known;
 }
 
@@ -41,6 +41,9 @@ export function attributesAt(text: string, from: number): Tag {
   }
   tagEnd.lastIndex = end;
   const closing = tagEnd.exec(text);
-  if (!closing) throw new FileProblem('unreadable', 'broken XML: a tag that does not end');
+  if (!closing)
+    throw new FileProblem('unreadable', 'xmlAt', {
+      place: text.slice(Math.max(0, text.lastIndexOf('<', from)), from).slice(0, 40),
+    });
   return { attributes, isEmpty: closing[1] === '/', end: tagEnd.lastIndex };
 }

@@ -1,4 +1,5 @@
 import { FileProblem } from '../answer.ts';
+import { detailOf } from '../detail.ts';
 import type { Activity, Sample, SportStatement, Totals } from '../activity.ts';
 import { maxPoints } from '../limits.ts';
 import { sportOfText } from '../sport.ts';
@@ -106,7 +107,7 @@ export function readTcx(text: string): Activity[] {
         const { time } = point;
         if (time !== undefined && time > (activity.samples.at(-1)?.time ?? -Infinity))
           activity.samples.push({ ...point, time, stretch });
-        if (activity.samples.length > maxPoints) throw new FileProblem('too-large', 'a track of too many points');
+        if (activity.samples.length > maxPoints) throw new FileProblem('too-large', 'tooManyPoints');
       } else if (path.includes('trackpoint')) {
         const time = key === 'trackpoint/time' ? instantOfText(inner) : undefined;
         if (time !== undefined) point.time = time;
@@ -123,6 +124,14 @@ export function readTcx(text: string): Activity[] {
   const recorded = activities.filter(({ laps, samples }) => laps.length || samples.length);
   if (recorded.length) return recorded.map(activityOf);
   if (other.size)
-    return [{ sport: null, start: undefined, stated: {}, samples: [], notCompleted: `a planned ${[...other].join(' and ')}` }];
-  throw new FileProblem('empty', 'a TCX file without an activity');
+    return [
+      {
+        sport: null,
+        start: undefined,
+        stated: {},
+        samples: [],
+        notCompleted: detailOf('planned', { what: [...other].join(', ') }),
+      },
+    ];
+  throw new FileProblem('empty', 'noRecording', { format: 'TCX' });
 }

@@ -18,13 +18,14 @@ export interface Visitor {
 /** What stands between elements of these must be elements: stray text tells of a damaged file. */
 const holders = /^(?:gpx|trk|trkseg|trkpt|trainingcenterdatabase|activities|activity|lap|track|trackpoint)$/;
 
-const broken = (what: string) => new FileProblem('unreadable', `broken XML: ${what}`);
+const brokenAt = (place: string) => new FileProblem('unreadable', 'xmlAt', { place });
+const cut = () => new FileProblem('unreadable', 'xmlCut');
 const local = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 
 /** Where a construct that begins at `from` ends. */
 function after(text: string, closing: string, from: number): number {
   const end = text.indexOf(closing, from);
-  if (end < 0) throw broken('it ends too early');
+  if (end < 0) throw cut();
   return end + closing.length;
 }
 
@@ -42,28 +43,28 @@ function walker(visitor: Visitor) {
   let roots = 0;
   return {
     open(written: string, attributes: [string, string][]) {
-      if (path.length === 0 && (roots += 1) > 1) throw broken('two root elements');
+      if (path.length === 0 && (roots += 1) > 1) throw brokenAt(`<${written.slice(0, 40)}>`);
       const lower = Object.fromEntries(attributes.map(([key, value]) => [local(key), value]));
       const element = { name: local(written), attributes: lower };
       path.push(element.name);
-      if (path.length > maxElementDepth) throw new FileProblem('unreadable', 'elements nested too deep');
+      if (path.length > maxElementDepth) throw new FileProblem('unreadable', 'xmlDeep');
       open.push({ element, written, text: '' });
       visitor.open?.(element, path);
     },
     close(written: string) {
       const closed = open.pop();
-      if (closed?.written !== written) throw broken(`</${written.slice(0, 40)}> closes nothing`);
+      if (closed?.written !== written) throw brokenAt(`</${written.slice(0, 40)}>`);
       visitor.close(closed.element, path, closed.text.trim());
       path.pop();
     },
     text(piece: string) {
       const inner = open.at(-1);
       if ((!inner || holders.test(inner.element.name)) && piece.trim())
-        throw broken(`stray text in <${inner?.element.name ?? 'document'}>`);
+        throw brokenAt(inner ? `<${inner.element.name}>` : piece.trim().slice(0, 20));
       if (inner) inner.text += piece;
     },
     end() {
-      if (open.length || !roots) throw broken('it ends too early');
+      if (open.length || !roots) throw cut();
     },
   };
 }
@@ -88,14 +89,14 @@ export function walkXml(text: string, visitor: Visitor): void {
     else if (text.startsWith('<![CDATA[', next)) {
       at = after(text, ']]>', next + 9);
       walk.text(text.slice(next + 9, at - 3));
-    } else if (text[next + 1] === '!') throw new FileProblem('unreadable', 'XML with a document type: no activity file has one');
+    } else if (text[next + 1] === '!') throw new FileProblem('unreadable', 'xmlType');
     else if (text[next + 1] === '/') {
       at = after(text, '>', next);
       walk.close(text.slice(next + 2, at - 1).trimEnd());
     } else {
       nameAt.lastIndex = next + 1;
       const written = nameAt.exec(text)?.[0];
-      if (!written) throw broken('a stray <');
+      if (!written) throw brokenAt('<');
       const tag = attributesAt(text, next + 1 + written.length);
       walk.open(written, tag.attributes);
       if (tag.isEmpty) walk.close(written);
