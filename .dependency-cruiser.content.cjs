@@ -9,7 +9,7 @@ module.exports = {
     {
       name: 'content-scripts-are-small',
       severity: 'error',
-      from: { path: '^entrypoints/(reader|overlay)' },
+      from: { path: '^entrypoints/(reader|overlay|form)' },
       to: {
         reachable: true,
         path: ['webextension-polyfill', 'node_modules/zod', '^core/(browser/store|browser/worker|engine|reading/labels)/'],

@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
 import { format, resolveConfig } from 'prettier';
 import type { ReadingResult } from '#core/reading/reading.ts';
+import { shownId } from '#core/sites/activityOf.ts';
 import { general } from '#core/sites/general.ts';
 import { readPage } from '#core/sites/readPage.ts';
 import { sites } from '#core/sites/registry.ts';
+import { siteOf } from '#core/sites/siteOf.ts';
 import { casesIn } from '../tests/pages/cases.ts';
 
 /**
@@ -48,12 +50,20 @@ function isZone(timeZone: string): boolean {
   }
 }
 
-/** A report names no address: one of the site's other cases stands for it. */
-function addressOf(siteId: string): string {
+/**
+ * A report names no address: one of the site's other cases stands for it. Where an activity is open over another page, that is an
+ * address of such pages; else an activity's own, where the site has such.
+ */
+function addressOf(siteId: string, document: Document): string {
   const site = sites.find(({ id }) => id === siteId);
   if (!site) return 'https://runs.example/run';
-  const known = casesIn(join(root, 'tests/pages')).find(({ url }) => URL.canParse(url) && site.activityId(new URL(url)) !== null);
-  return known?.url ?? badArguments(`no case of ${siteId} has an address to go by: give one with --url`);
+  const known = casesIn(join(root, 'tests/pages')).filter(({ url }) => URL.canParse(url) && siteOf(new URL(url)) === site);
+  const addresses = known.map(({ url }) => new URL(url));
+  const address =
+    addresses.find((url) => site.activityId(url) === null && shownId(site, url, document) !== null) ??
+    addresses.find((url) => site.activityId(url) !== null) ??
+    addresses.find((url) => site.panel?.at(url) === true);
+  return address?.href ?? badArguments(`no case of ${siteId} has an address to go by: give one with --url`);
 }
 
 /** The case's own form of what the reader says. */
@@ -67,8 +77,9 @@ const { values, positionals } = readArguments();
 const [skeleton] = positionals;
 if (!skeleton || positionals.length > 1) badArguments('one skeleton is recorded at a time');
 const html = readFile(skeleton);
-const site = new JSDOM(html).window.document.documentElement.dataset.site ?? general.id;
-const url = values.url ?? addressOf(site);
+const { document } = new JSDOM(html).window;
+const site = document.documentElement.dataset.site ?? general.id;
+const url = values.url ?? addressOf(site, document);
 if (!URL.canParse(url)) badArguments('--url is no address');
 const timeZone = values['time-zone'] ?? 'UTC';
 if (!isZone(timeZone)) badArguments('--time-zone is no time zone');

@@ -35,17 +35,29 @@ export function FieldsQuestion(props: Props) {
     form.isPlainTime(props.question, name) ? words.t('form.time') : words.name(`field.${name}`);
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    if (waiting === undefined) return;
+    clearTimeout(waiting);
+    waiting = undefined;
+    props.onDraft({ ...values });
+  };
   createEffect(
     on(
       () => JSON.stringify(values),
-      (now) => {
+      () => {
         clearTimeout(waiting);
-        waiting = setTimeout(() => props.onDraft(JSON.parse(now) as form.Values), pause);
+        waiting = setTimeout(keep, pause);
       },
       { defer: true },
     ),
   );
-  onCleanup(() => clearTimeout(waiting));
+  // A popup closes at any click beside it, an overlay with its page: the last word is kept too.
+  // eslint-disable-next-line solid/reactivity -- of what stands in it at that moment
+  addEventListener('pagehide', keep);
+  onCleanup(() => {
+    removeEventListener('pagehide', keep);
+    keep();
+  });
 
   const asksWhose = () => form.asksWhose(props.question);
   const needed = () => form.neededOf(props.question, values);
@@ -56,7 +68,6 @@ export function FieldsQuestion(props: Props) {
     const isGeneral = props.question.because === 'unsupported-page';
     return isGeneral ? words.t('form.unproved') : words.t(`refusal.${props.question.because}`);
   };
-  const hasValues = () => Object.keys(props.question.fields).some((name) => name !== 'sport');
   const also = () => ({
     list: form.alsoRead(props.question).map((name) => ({
       text: {
@@ -122,7 +133,7 @@ export function FieldsQuestion(props: Props) {
         if (isReady()) props.onAnswer(true, form.answersOf(props.question, { ...values }));
       }}
     >
-      <h2 id={`${about}-title`}>{words.t(hasValues() ? 'form.title' : 'form.titleEmpty')}</h2>
+      <h2 id={`${about}-title`}>{words.t(form.titleOf(props.question))}</h2>
       <p id={about} class="muted small">
         {because()}
       </p>

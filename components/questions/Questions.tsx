@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, Show, type Accessor } from 'solid-js';
 import type { FaceState, Question } from '#core/browser/state.ts';
 import type { Actions } from '../state/actions.ts';
+import { answering } from './answering.ts';
 import type { FieldsQuestion } from './FieldsQuestion.tsx';
 import { OwnerQuestion } from './OwnerQuestion.tsx';
 
@@ -12,13 +13,8 @@ export function Questions(props: { questions: FaceState['questions']; actions: A
     if (!props.questions.some((question) => question.kind === 'fields')) return;
     void import('./FieldsQuestion.tsx').then((loaded) => setForm(() => loaded.FieldsQuestion));
   });
-  const fields = (Form: typeof FieldsQuestion, question: Accessor<Question>) => (
-    <Form
-      question={question()}
-      onAnswer={(mine, values) => void props.actions.send({ type: 'face:answer', activity: question().activity, mine, values })}
-      onDraft={(values) => void props.actions.ask({ type: 'face:draft', activity: question().activity, values })}
-      onLater={() => void props.actions.send({ type: 'face:later', activity: question().activity })}
-    />
+  const fields = (Form: typeof FieldsQuestion, question: Accessor<Question>, activity: string) => (
+    <Form question={question()} {...answering(props.actions, activity)} />
   );
   // By activity: a form that became another page's would keep what was typed for the first.
   const activities = createMemo(() => props.questions.map(({ activity }) => activity));
@@ -29,7 +25,7 @@ export function Questions(props: { questions: FaceState['questions']; actions: A
           {(question) => (
             <Show
               when={question().kind === 'owner'}
-              fallback={<Show when={form()}>{(loaded) => fields(loaded(), question)}</Show>}
+              fallback={<Show when={form()}>{(loaded) => fields(loaded(), question, activity)}</Show>}
             >
               <OwnerQuestion
                 question={question()}

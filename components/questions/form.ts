@@ -45,6 +45,10 @@ export function certainOf(question: Question, name: FieldName): number | string 
   return name === 'startTime' || isCertain(field) ? field?.value : undefined;
 }
 
+/** Key of what the form is called: there is something to look over, or nothing at all was told. */
+export const titleOf = ({ fields }: Question): string =>
+  Object.keys(fields).some((name) => name !== 'sport') ? 'form.title' : 'form.titleEmpty';
+
 /** Certain values beyond the entries, to be shown. */
 export const alsoRead = (question: Question): FieldName[] =>
   (Object.keys(question.fields) as FieldName[]).filter(

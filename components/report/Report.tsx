@@ -24,6 +24,8 @@ export function Report(props: { actions: Actions; url?: string }) {
     const of = props.url === undefined ? (typeof tab === 'number' ? { tab } : {}) : { url: props.url };
     const answer = await props.actions.ask({ type: 'face:report', ...of });
     setStage(answer.ok && answer.text !== undefined ? { at: 'made', text: answer.text } : { at: 'failed' });
+    // From its beginning: it is to be looked over.
+    area?.setSelectionRange(0, 0);
     area?.focus();
   };
   const copy = async (made: string) => {

@@ -30,3 +30,9 @@ export function textsUsed(plan: Plan | null, catalogue: Catalogue): Catalogue {
   }
   return Object.fromEntries([...keys].flatMap((key) => (catalogue[key] === undefined ? [] : [[key, catalogue[key]]])));
 }
+
+/** The sentences that say why a page alone was not enough: a form in that page needs no others beside those of every face. */
+export function textsAsked(reasons: readonly (string | undefined)[], catalogue: Catalogue): Catalogue {
+  const keys = reasons.map((reason) => `refusal.${String(reason)}`);
+  return Object.fromEntries(keys.flatMap((key) => (catalogue[key] === undefined ? [] : [[key, catalogue[key]]])));
+}

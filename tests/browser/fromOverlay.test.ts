@@ -62,14 +62,6 @@ describe('a change, asked for by an overlay', () => {
     expect(await worker.send(correct, overlay)).toEqual({ ok: true });
     expect(JSON.stringify(await worker.send({ type: 'face:export', as: 'json' }, ourPage))).toContain('12345');
   });
-
-  it.each([
-    { type: 'face:answer', activity, mine: true, values },
-    { type: 'face:draft', activity, values },
-    { type: 'face:later', activity },
-  ])('of what is asked is for our own pages: $type', async (message) => {
-    expect(await worker.send(message, overlay)).toEqual({ ok: false, error: 'unknown-sender' });
-  });
 });
 
 it('an answer to an overlay holds no state, even where the state could not be kept for our pages', async () => {

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { Options } from '#components/options/Options.tsx';
+import { Asking } from '#components/overlay/Asking.tsx';
 import { Overlay } from '#components/overlay/Overlay.tsx';
 import { Popup } from '#components/popup/Popup.tsx';
 import { Silent } from '#components/state/Silent.tsx';
@@ -18,10 +19,11 @@ describe('every face in every state has names, roles and an order that a screen 
   const unpressed = scenes.filter(({ press }) => press === undefined);
   it.each(unpressed.map((scene) => [`${scene.face} ${scene.name}`, scene] as const))(
     '%s',
-    async (_, { face, state, isSilent }) => {
+    async (_, { face, state, isSilent, isForm }) => {
       showFace(state, (given, link) => {
         if (isSilent) return <Silent onAgain={() => undefined} />;
         if (face === 'popup') return <Popup state={given} link={link} />;
+        if (isForm) return <Asking state={given} link={link} />;
         if (face === 'overlay') return <Overlay state={given} link={link} />;
         if (face === 'options') return <Options state={given} link={link} grants={grants} />;
         return <Welcome state={given} link={link} grants={grants} />;

@@ -176,6 +176,7 @@ describe('where the page did not tell all', () => {
     expect(line.compareDocumentPosition(open) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     fireEvent.click(open);
     expect(await screen.findByRole('textbox', { name: 'The report' })).toHaveProperty('value', '<main>Distance</main>');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The report' }).selectionEnd).toBe(0);
     expect(sent).toEqual([{ type: 'face:report' }]);
     expect(copied).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }));

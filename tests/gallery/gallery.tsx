@@ -1,6 +1,8 @@
 import { For } from 'solid-js';
 import { render } from 'solid-js/web';
 import { Options } from '#components/options/Options.tsx';
+import { Asking } from '#components/overlay/Asking.tsx';
+import formCss from '#components/overlay/form.css?inline';
 import { Overlay } from '#components/overlay/Overlay.tsx';
 import overlayCss from '#components/overlay/overlay.css?inline';
 import optionsCss from '#components/options/options.css?inline';
@@ -43,14 +45,17 @@ async function pressAll(keys: readonly string[], root: ParentNode): Promise<void
     // The layout of such a language, whatever the sentences are in.
     for (const one of [document.documentElement, root.querySelector<HTMLElement>('.overlay')]) one?.setAttribute('dir', 'rtl');
   }
+  let last: HTMLElement | undefined;
   for (const key of keys) {
     const said = formatText({ key }, { catalogue, locale: language, units: 'metric', timeZone: 'UTC', now });
     const end = Date.now() + 8_000;
     for (;;) {
-      const found = [...root.querySelectorAll<HTMLElement>('button, summary, label')].find((one) =>
-        one.textContent.toLowerCase().includes(said.toLowerCase()),
+      // What was pressed just now may still stand there, and say the same word.
+      const found = [...root.querySelectorAll<HTMLElement>('button, summary, label')].find(
+        (one) => one !== last && one.textContent.toLowerCase().includes(said.toLowerCase()),
       );
       found?.click();
+      last = found ?? last;
       if (found) break;
       if (Date.now() > end) throw new Error(`nothing to press: ${key}`);
       await new Promise((later) => setTimeout(later, 20));
@@ -65,8 +70,15 @@ async function pressAll(keys: readonly string[], root: ParentNode): Promise<void
 const scheme = query.get('scheme');
 if (scheme) document.documentElement.style.colorScheme = scheme;
 
-function show({ face, state, now: sceneNow, isSilent }: Scene) {
-  const { link } = galleryLink(state);
+/** A picture's browser lets a page copy, or not. */
+function setClipboard(mayCopy: boolean) {
+  const writeText = () => (mayCopy ? Promise.resolve() : Promise.reject(new Error('not allowed')));
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+}
+
+function show({ face, state, now: sceneNow, isSilent, isForm, report, mayCopy }: Scene) {
+  const { link } = galleryLink(state, { ok: true }, report);
+  if (mayCopy !== undefined) setClipboard(mayCopy);
   const grants = { request: () => Promise.resolve(true), release: () => Promise.resolve(true) };
   const common = {
     link,
@@ -79,11 +91,18 @@ function show({ face, state, now: sceneNow, isSilent }: Scene) {
     const host = document.createElement('div');
     document.documentElement.append(host);
     const root = host.attachShadow({ mode: 'open' });
-    style(overlayCss, root);
+    style(isForm ? formCss : overlayCss, root);
     document.body.style.cssText = 'margin:0;min-height:100vh;background:light-dark(#fff,#15171a);color-scheme:inherit';
     if (!scheme) document.documentElement.style.colorScheme = 'light dark';
     document.documentElement.lang = language;
-    render(() => <Face {...common}>{(given) => <Overlay state={given} link={link} />}</Face>, root);
+    render(
+      () => (
+        <Face {...common}>
+          {(given) => (isForm ? <Asking state={given} link={link} /> : <Overlay state={given} link={link} />)}
+        </Face>
+      ),
+      root,
+    );
     return root;
   }
   style({ popup: popupCss, options: optionsCss, welcome: welcomeCss }[face], document.head);

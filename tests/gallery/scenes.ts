@@ -1,5 +1,6 @@
 import type { FaceState } from '#core/browser/state.ts';
 import * as engine from './engine.ts';
+import { longReport, report } from './reports.ts';
 import * as states from './states.ts';
 
 type FaceName = 'popup' | 'overlay' | 'options' | 'welcome';
@@ -17,6 +18,11 @@ export interface Scene {
   loads?: string;
   /** Shown in its place: that nobody answers. */
   isSilent?: boolean;
+  /** What a report of the page in front holds, and whether the browser lets it be copied. */
+  report?: string;
+  mayCopy?: boolean;
+  /** Shown in the overlay's place: the form of a page of which the reader is unsure. */
+  isForm?: boolean;
   /** Where the page is scrolled to. */
   at?: string;
 }
@@ -49,6 +55,41 @@ export const scenes: Scene[] = [
   { face: 'popup', name: 'owner', state: states.owner },
   { face: 'popup', name: 'asked', state: states.asked, loads: 'form' },
   { face: 'popup', name: 'refused', state: states.refused },
+  { face: 'popup', name: 'report', state: states.refusedPage, press: ['report.open'], loads: 'textarea', report },
+  {
+    face: 'popup',
+    name: 'report-of-page',
+    state: states.empty,
+    press: ['popup.read', 'report.open'],
+    loads: 'textarea',
+    report,
+  },
+  {
+    face: 'popup',
+    name: 'report-long-copied',
+    state: states.refusedPage,
+    press: ['report.open', 'report.copy'],
+    loads: 'section.report [role=status]:not(:empty)',
+    report: longReport,
+    mayCopy: true,
+  },
+  {
+    face: 'popup',
+    name: 'report-not-copied',
+    state: states.refusedPage,
+    press: ['report.open', 'report.copy'],
+    loads: 'section.report [role=status]:not(:empty)',
+    report,
+    mayCopy: false,
+  },
+  {
+    face: 'popup',
+    name: 'report-failed',
+    state: states.refusedPage,
+    press: ['report.open'],
+    loads: '.report [role=status]:not(:empty)',
+  },
+  { face: 'popup', name: 'unsure', state: states.unsure, loads: 'form' },
   { face: 'popup', name: 'troubled', state: states.troubled },
   { face: 'popup', name: 'silent', state: states.empty, isSilent: true },
   { face: 'popup', name: 'stop-running', state: states.stopRunning },
@@ -62,6 +103,24 @@ export const scenes: Scene[] = [
     name: 'values',
     state: states.opened(states.progressed),
     press: ['overlay.values', 'reading.check'],
+  },
+  {
+    face: 'overlay',
+    name: 'report',
+    state: states.opened(states.lacking),
+    press: ['report.open'],
+    loads: 'textarea',
+    report,
+  },
+  { face: 'overlay', name: 'form-pill', state: states.unsure, isForm: true },
+  { face: 'overlay', name: 'form', state: states.opened(states.unsure), isForm: true },
+  {
+    face: 'overlay',
+    name: 'form-answered',
+    state: states.opened(states.unsureHalf),
+    isForm: true,
+    press: ['form.other'],
+    loads: 'fieldset input:not([type=radio])',
   },
   { face: 'overlay', name: 'today', state: states.opened(states.state), press: ['today.title', 'soreness.title'] },
   { face: 'overlay', name: 'emergency', state: states.opened(states.emergency) },

@@ -301,6 +301,27 @@ export const asked: FaceState = {
     },
   ],
 };
+/** A page whose distance, time and pace contradict each other. */
+export const unsure: FaceState = {
+  ...empty,
+  granted: ['strava'],
+  questions: [
+    {
+      kind: 'fields',
+      activity: 'strava:12',
+      site: 'strava',
+      url: 'https://www.strava.com/activities/12',
+      fields: {
+        startTime: record.fields.startTime!,
+        distance: { value: 11_860, unit: 'm', certainty: 'labelled', source: 'label', shown: '11.86 km' },
+        movingTime: { value: 3_730, unit: 's', certainty: 'labelled', source: 'label', shown: '1:02:10', choices: [2_852] },
+        averageHeartRate: record.fields.averageHeartRate!,
+      },
+      unread: ['movingTime'],
+      because: 'inconsistent',
+    },
+  ],
+};
 export const refused: FaceState = {
   ...empty,
   granted: ['strava', 'garmin'],
@@ -313,6 +334,24 @@ export const refused: FaceState = {
       at: at(0),
     },
   ],
+};
+/** A page in which no run was found, where the reader may be at fault: its report stands beside. */
+export const refusedPage: FaceState = {
+  ...empty,
+  granted: ['strava', 'garmin'],
+  notices: [{ kind: 'refused', refusal: 'not-ready', site: 'strava', url: 'https://www.strava.com/activities/6', at: at(0) }],
+};
+/** A page that told no heart rate. */
+const { averageHeartRate: _run, ...runLacking } = record.run;
+const { averageHeartRate: _field, ...fieldsLacking } = record.fields;
+export const lacking: FaceState = {
+  ...state,
+  record: { ...record, run: runLacking, fields: fieldsLacking, unread: ['averageHeartRate'] },
+};
+/** The same page half answered. */
+export const unsureHalf: FaceState = {
+  ...unsure,
+  questions: unsure.questions.map((question) => ({ ...question, asksOwner: true, draft: { movingTime: 3_730 } })),
 };
 export const troubled: FaceState = {
   ...state,
@@ -332,6 +371,6 @@ export const opened = (from: FaceState, open = true): FaceState => ({
   ...from,
   settings: {
     ...from.settings,
-    overlay: { [from.record?.site ?? 'general']: { open, corner: 'bottom-end' } },
+    overlay: { [from.record?.site ?? from.questions[0]?.site ?? 'general']: { open, corner: 'bottom-end' } },
   },
 });

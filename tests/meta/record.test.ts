@@ -46,6 +46,25 @@ describe('npm run record', () => {
     expect(differences(readPage(new JSDOM('<p>').window.document, contextOf(made)), made)).not.toEqual([]);
   }, 60_000);
 
+  it.each(['runalyze-run-en-panel', 'trainingpeaks-run-en'])(
+    'makes a case of a report from a page over which the activity was open: %s',
+    (name) => {
+      const known = casesIn(join(root, 'tests/pages')).find((one) => one.name === name)!;
+      const site = siteOf(new URL(known.url))!;
+      expect(site.activityId(new URL(known.url))).toBeNull();
+      const { status, stderr, stdout } = record(reportFile(name), '--now', '2030-01-01T00:00:00Z');
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      expect(stdout).toContain('read as a run');
+      const made = casesIn(folder).find((one) => one.name === name)!;
+      expect(siteOf(new URL(made.url))?.id).toBe(site.id);
+      expect(site.activityId(new URL(made.url))).toBeNull();
+      expect(made.run?.distance).toBeGreaterThan(0);
+      expect(differences(readPage(new JSDOM(made.html).window.document, contextOf(made)), made)).toEqual([]);
+    },
+    60_000,
+  );
+
   it('overwrites no case', () => {
     const file = reportFile('garmin-demo');
     expect(record(file, '--name', 'garmin-again').status).toBe(0);

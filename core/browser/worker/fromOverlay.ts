@@ -21,7 +21,16 @@ const overlayCommands: ReadonlySet<Type> = new Set<Type>([
   'face:overlay',
   'face:options',
   'face:report',
+  'face:answer',
+  'face:draft',
+  'face:later',
 ]);
+
+/** The run that a command is about; null where it is about none. */
+function subjectOf(command: FaceCommand): string | null {
+  if ('activity' in command) return command.activity;
+  return 'run' in command ? command.run : null;
+}
 
 /** Where a command comes from: the tab of an overlay, and the address that the browser gives of its page. */
 export interface OverlayPlace {
@@ -39,12 +48,15 @@ async function ownReport(activity: string | undefined, { tab, url }: OverlayPlac
 /** The command as it may be carried out, or the answer that refuses it. */
 async function ofOwnRun(command: FaceCommand, place: OverlayPlace): Promise<FaceCommand | Answer> {
   if (!overlayCommands.has(command.type)) return { ok: false, error: 'unknown-sender' };
-  const names = 'run' in command ? command.run : null;
+  const names = subjectOf(command);
   if (names === null && command.type !== 'face:report') return command;
-  const activity = (await readSession()).tabs[place.tab];
+  const { tabs, waiting } = await readSession();
+  const activity = tabs[place.tab];
   if (command.type === 'face:report') return ownReport(activity, place);
-  if (activity !== undefined && names === activity) return command;
-  // The run that it shows may be known by another record of it.
+  // Whose run it is, where nothing else is asked, is for our own pages to ask.
+  const isOthers = 'activity' in command && waiting[command.activity]?.kind === 'owner';
+  if (activity !== undefined && names === activity && !isOthers) return command;
+  // The run that it shows may be known by another record of it; a question is of one page alone.
   const isAccount =
     activity !== undefined && 'run' in command && (await accountsOf(activity)).some(({ run }) => run.id === names);
   return isAccount ? command : { ok: false, error: 'unknown-run' };
@@ -58,7 +70,7 @@ export async function carryOutForOverlay(command: FaceCommand, place: OverlayPla
     const answer = await carryOut(own);
     if (!answer.ok) return answer;
     // The state is the runner's whole: an overlay is told its part by its port.
-    const { state: _, ...told } = answer;
+    const { state: _, found: __, ...told } = answer;
     return told;
   } catch (error) {
     return notSaved(command.type, error);

@@ -6,10 +6,11 @@ import { grantedSites } from '../grants.ts';
 import { changeSession, readSession } from '../store/session.ts';
 import { tellOverlay } from './publish.ts';
 
-/** Where our scripts run: the reader on activity addresses of granted sites, the overlay in tabs whose run is stored. */
+/** Where our scripts run: the reader on activity addresses of granted sites, the overlay in tabs whose run is stored, the form where one is asked about. */
 
 const readerFile = '/reader.js';
 const overlayFile = '/overlay.js';
+const formFile = '/form.js';
 const scriptId = (site: string) => `reader-${site}`;
 
 /** Brings the registered readers in line with the grants. Called at each start of the worker and when grants change. */
@@ -61,9 +62,14 @@ export async function nowShown(tab: number, activity: string | null): Promise<vo
 }
 
 /** Shows the overlay of an activity in a tab. */
-export async function showOverlay(tab: number, activity: string): Promise<void> {
+export const showOverlay = (tab: number, activity: string): Promise<void> => showIn(tab, activity, overlayFile);
+
+/** Shows the form for what an activity's page did not tell, in the overlay's place. It is brought to such pages alone. */
+export const showForm = (tab: number, activity: string): Promise<void> => showIn(tab, activity, formFile);
+
+async function showIn(tab: number, activity: string, file: string): Promise<void> {
   await changeSession((session) => ({ ...session, tabs: { ...session.tabs, [tab]: activity } }));
-  await inject(tab, overlayFile);
+  await inject(tab, file);
 }
 
 export function forgetTab(tab: number): Promise<void> {

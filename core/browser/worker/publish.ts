@@ -73,12 +73,11 @@ export async function tellOverlay(tab: number): Promise<void> {
     return;
   }
   const activity = (await readSession()).tabs[tab];
-  const state = activity === undefined ? null : await stateOf(activity);
+  const state = activity === undefined ? null : forPage(await stateOf(activity), activity);
+  const isShown = state !== null && (state.record !== null || state.questions.length > 0);
   // The overlay brings no words of its own: what runs in a page stays small.
   try {
-    port.postMessage(
-      state?.record ? { type: 'worker:state', state: await withTexts(forPage(state), tab) } : { type: 'worker:leave' },
-    );
+    port.postMessage(isShown ? { type: 'worker:state', state: await withTexts(state, tab) } : { type: 'worker:leave' });
   } catch {
     // The page went away meanwhile.
   }

@@ -11,7 +11,7 @@ import { putRun, runById } from '../store/runs.ts';
 import { changeSession, readSession, type Waiting } from '../store/session.ts';
 import { answered, gate, impossible, lacking, type Given } from './gate.ts';
 import { isSameRun, withAnswers } from './again.ts';
-import { showOverlay } from './inject.ts';
+import { showForm, showOverlay } from './inject.ts';
 import { hasLabels } from './labels.ts';
 import { publish } from './publish.ts';
 import { isUnsure, partOf } from './unsure.ts';
@@ -93,9 +93,12 @@ export async function settle(said: Reading, url: string, tab: number, isAsked = 
 export async function askBecause(reading: Reading, because: RefusalName, url: string, tab: number): Promise<void> {
   const mine = reading.author === undefined ? null : await authorIsMine(reading.author);
   const asksOwner = reading.owner === 'unknown' && mine !== true;
-  // One form for one page: of pages that were passed by, the newest is asked about.
+  // Of pages that were passed by, the newest is asked about: beside those that stand open with their form, or where something was typed.
   await changeSession((session) => {
-    const kept = Object.entries(session.waiting).filter(([id, { because: why }]) => id === reading.activity || !why);
+    const isOpen = (id: string, { tab, draft }: Waiting) => session.tabs[tab] === id || draft !== undefined;
+    const kept = Object.entries(session.waiting).filter(
+      ([id, waiting]) => id === reading.activity || !waiting.because || isOpen(id, waiting),
+    );
     return { ...session, waiting: Object.fromEntries(kept) };
   });
   await ask(reading, { kind: 'fields', unread: lacking(reading), asksOwner, because }, url, tab);
@@ -120,6 +123,8 @@ async function ask(reading: Reading, { asksOwner, ...asking }: Asking, url: stri
     return { ...session, waiting: { ...session.waiting, [reading.activity]: waiting } };
   });
   await publish();
+  // The answer to one form may leave another: it stands in the same place. A page of no known site is lent for one look.
+  if (asking.kind === 'fields' && reading.site !== general.id) await showForm(tab, reading.activity);
 }
 
 async function waitingFor(activity: string): Promise<(Waiting & { said: Reading }) | null> {
@@ -141,7 +146,13 @@ export async function answerQuestion(activity: string, mine: boolean, values: Gi
   if (mine && bad.length > 0) return { ok: false, error: 'invalid', paths: bad };
   const { said: reading, url, tab } = waiting;
   if (reading.author !== undefined && reading.owner === 'unknown') await putAuthor(reading.author, mine);
-  if (mine) return { ok: true, found: await settle({ ...answered(reading, values), owner: 'self' }, url, tab) };
+  if (mine) {
+    const others = Object.entries((await readSession()).tabs).filter(([one, shown]) => shown === activity && Number(one) !== tab);
+    const found = await settle({ ...answered(reading, values), owner: 'self' }, url, tab);
+    // The form may stand in another tab of the same page too: there as well the plan takes its place.
+    if (await runById(activity)) for (const [one] of others) await showOverlay(Number(one), activity);
+    return { ok: true, found };
+  }
   await drop(activity);
   await publish();
   return { ok: true };

@@ -1,6 +1,6 @@
 import type { TextContext } from '#core/texts/format.ts';
 import { languageIdOf, spokenLocale } from '#core/texts/languages.ts';
-import { textsUsed } from '#core/texts/used.ts';
+import { textsAsked, textsUsed } from '#core/texts/used.ts';
 import { browser } from '../extension.ts';
 import type { FaceState, Settings } from '../state.ts';
 import { keepTexts, textsFile, textsId, type Kept } from '../store/texts.ts';
@@ -43,6 +43,10 @@ export async function withTexts(state: FaceState, tab: number | null): Promise<F
   const kept = await textsFor(state.settings, tab);
   if (!kept) return state;
   const { faces, popup, plan } = kept.texts;
-  const own = tab === null ? { ...faces, ...popup } : faces;
+  const asked = textsAsked(
+    state.questions.map(({ because }) => because),
+    popup,
+  );
+  const own = tab === null ? { ...faces, ...popup } : { ...faces, ...asked };
   return { ...state, texts: { ...own, ...textsUsed(state.plan, plan) }, textsOf: kept.id };
 }
