@@ -51,6 +51,10 @@ describe('a sweat rate', () => {
     expect(found(weighing(...three.slice(1)), 'sweatRates')).toBeUndefined();
     expect(found(weighing(weighed(10, 4, 0.6), weighed(7, 15, 1), weighed(4, 28, 1.6)), 'sweatRates')).toBeUndefined();
   });
+  it('is not proposed from runs so short that the error of a scale is a third of what is weighed', () => {
+    const short = three.map((one) => ({ ...one, run: { ...one.run, distance: 5_000, movingTime: 1_800 } }));
+    expect(found(weighing(...short), 'sweatRates')).toBeUndefined();
+  });
   it('is not proposed again once it was accepted, and adds to what the runner told', () => {
     const one = found(weighing(...three), 'sweatRates');
     const told = { rate: 1.5, temperature: 30 };
@@ -88,6 +92,18 @@ describe('a maximum heart rate', () => {
     };
     expect(found(facts({ runs: [1, 2].map((n) => run(n, slip)) }), 'maxHeartRate')).toBeUndefined();
   });
+  it('is never one that no heart beats at, recorded or stated', () => {
+    const slip = {
+      streamSummary: {
+        heartRateSeconds: [
+          [186, 600],
+          [240, 30],
+        ] as [number, number][],
+      },
+    };
+    expect(found(facts({ runs: [1, 2].map((n) => run(n, slip)) }), 'maxHeartRate')?.patch).toEqual({ maxHeartRate: 186 });
+    expect(found(facts({ runs: [1, 2].map((n) => run(n, { maxHeartRate: 235 })) }), 'maxHeartRate')).toBeUndefined();
+  });
   it('is not proposed without anything to compare it with, nor where heart rate is no guide', () => {
     const runs = [1, 2].map((n) => run(n, { maxHeartRate: 195 }));
     expect(found(facts({ runs, profile: {} }), 'maxHeartRate')).toBeUndefined();
@@ -108,6 +124,10 @@ describe('a threshold pace', () => {
   it('is not told by easy runs alone, nor by an old race', () => {
     expect(found(facts({ runs: [1, 3, 5, 7, 9, 11].map((n) => run(n)) }), 'thresholdPace')).toBeUndefined();
     expect(found(facts({ runs: [{ ...race, startTime: at(95, '17:00') }, run(5)] }), 'thresholdPace')).toBeUndefined();
+  });
+  it('is no subject where nobody is to be coached', () => {
+    for (const flag of ['pregnant', 'illness'] as const)
+      expect(found(facts({ runs: [race], profile: { age: 40, health: { [flag]: true } } }), 'thresholdPace')).toBeUndefined();
   });
   it('is not proposed where the runner says nearly the same', () => {
     const own = found(facts({ runs: [race] }), 'thresholdPace')?.patch.thresholdPace ?? 0;
@@ -131,6 +151,10 @@ describe('the hour of getting up', () => {
       hours: 7,
     }));
     expect(found(facts({ checkIns: unlike }), 'wakeTime')).toBeUndefined();
+  });
+  it('is not told by mornings of more than four weeks ago', () => {
+    const old = nights(14, '06:40').map((one) => ({ ...one, at: new Date(Date.parse(one.at) - 29 * day).toISOString() }));
+    expect(found(facts({ checkIns: old }), 'wakeTime')).toBeUndefined();
   });
   it('says nothing against a runner who told an earlier hour', () => {
     expect(found(facts({ checkIns: nights(14, '06:40'), profile: { wakeTime: '06:00' } }), 'wakeTime')).toBeUndefined();

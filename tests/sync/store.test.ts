@@ -84,6 +84,47 @@ describe('the sync of a browser', () => {
     expect(await inSync()).toMatch(/refuel/);
   });
 
+  it('puts fewer ticks there where there is no room for all', async () => {
+    await putTick(tick(Date.now() - 3 * 86_400_000));
+    await putTick({ ...tick(Date.now() - 60_000), step: 'sleep' });
+    await turnOn(false);
+    const set = fakeBrowser.storage.sync.set.bind(fakeBrowser.storage.sync);
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation((items) =>
+      JSON.stringify(items).includes('refuel') ? Promise.reject(new Error('QUOTA_BYTES quota exceeded')) : set(items),
+    );
+    await syncNow();
+    expect(await inSync()).toMatch(/sleep/);
+    expect((await syncState()).problem).toBeNull();
+  });
+
+  it('tells a store that fails from one that is full', async () => {
+    await writeProfile({ age: 40 });
+    await turnOn(false);
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('signed out'));
+    await syncNow();
+    expect((await syncState()).problem).toBe('failed');
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves a pause between two writes, and says the rest later', async () => {
+    await writeProfile({ age: 40 });
+    await turnOn(false);
+    await syncNow();
+    await writeProfile({ age: 41 });
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+    await syncNow();
+    expect(set).not.toHaveBeenCalled();
+    expect(await fakeBrowser.alarms.get(syncAlarm)).toBeTruthy();
+  });
+
+  it('does one after the other, so that none works from what another is about to change', async () => {
+    await writeProfile({ age: 40 });
+    await turnOn(false);
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+    await Promise.all([syncNow(), syncNow(), syncNow()]);
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
   it('takes everything of ours out when it is turned off, and nothing else', async () => {
     await writeProfile({ age: 40 });
     await turnOn(false);
