@@ -6,7 +6,7 @@ import { useWords } from '../text/text.tsx';
 const named = 100;
 
 /** What became of everything that was chosen, in the order in which a runner asks. */
-export function ImportReport(props: { report: Report }) {
+export function ImportReport(props: { report: Report; onAskAgain: () => void }) {
   const words = useWords();
   const others = () => Object.entries(props.report.others).toSorted(([, a], [, b]) => b - a);
   const otherCount = () => others().reduce((sum, [, count]) => sum + count, 0);
@@ -27,6 +27,14 @@ export function ImportReport(props: { report: Report }) {
             </Show>
           )}
         </For>
+        <Show when={props.report.declined.length > 0}>
+          <li>
+            {words.t('import.declined', { count: props.report.declined.length })}{' '}
+            <button type="button" class="quiet" onClick={() => props.onAskAgain()}>
+              {words.t('import.askAgain')}
+            </button>
+          </li>
+        </Show>
         <Show when={otherCount() > 0}>
           <li>
             {words.t('import.others', { count: otherCount() })}{' '}

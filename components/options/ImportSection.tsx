@@ -80,7 +80,7 @@ export function ImportSection(props: { state: FaceState; link: FaceLink; decode:
             {(state) => (
               <>
                 <Ending kind={state().kind} />
-                <ImportReport report={state().report} />
+                <ImportReport report={state().report} onAskAgain={imports.askAgain} />
               </>
             )}
           </Show>

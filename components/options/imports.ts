@@ -19,6 +19,8 @@ export interface Imports {
   cancel: () => void;
   /** The runner's word on the runs that were asked about: these are runs, the others are not. */
   answer: (ids: ReadonlySet<string>) => Promise<void>;
+  /** Asks again about those that were no runs by the runner's word: a word can be a slip. */
+  askAgain: () => void;
 }
 
 class NotSaved extends Error {}
@@ -39,13 +41,16 @@ export function createImports(link: FaceLink, face: () => FaceState, decode: Dec
     const { added, known, joined } = answer.count;
     report = { ...report, added: report.added + added, known: report.known + known, joined: report.joined + joined };
   };
-  /** What was asked about at an earlier import and is here now is not asked about again. */
+  /** What was answered at an earlier import is not asked about again: what is here now, and what was no run. */
   const withoutKnown = async () => {
     if (report.asked.length === 0) return;
     const answer = await link.send({ type: 'face:knownRuns', ids: report.asked.map(({ run }) => run.id) });
     const here = new Set(answer.ok ? answer.ids : []);
-    const asked = report.asked.filter(({ run }) => !here.has(run.id));
-    report = { ...report, asked, known: report.known + report.asked.length - asked.length };
+    const none = new Set(answer.ok ? answer.notRuns : []);
+    const left = report.asked.filter(({ run }) => !here.has(run.id));
+    const asked = left.filter(({ run }) => !none.has(run.id));
+    const declined = left.filter(({ run }) => none.has(run.id));
+    report = { ...report, asked, declined, known: report.known + report.asked.length - left.length };
   };
   const end = async (kind: 'done' | 'cancelled' | 'broken' | 'not-saved') => {
     decoding = null;
@@ -92,16 +97,22 @@ export function createImports(link: FaceLink, face: () => FaceState, decode: Dec
     },
     async answer(ids) {
       const runs = report.asked.filter(({ run }) => ids.has(run.id));
+      const others = report.asked.filter(({ run }) => !ids.has(run.id));
       try {
         for (let from = 0; from < runs.length; from += 100) {
           await keep(runs.slice(from, from + 100).map((each) => ({ ...each, run: { ...each.run, sport: 'run' } })));
         }
-        report = { ...report, asked: [] };
+        if (others.length > 0) await link.send({ type: 'face:notRuns', ids: others.map(({ run }) => run.id) });
+        report = { ...report, asked: [], declined: [...report.declined, ...others] };
         setState({ kind: 'done', report });
       } catch {
         setState({ kind: 'not-saved', report });
       }
       await link.send({ type: 'face:state' });
+    },
+    askAgain() {
+      report = { ...report, asked: [...report.asked, ...report.declined], declined: [] };
+      setState({ kind: 'done', report });
     },
   };
 }

@@ -109,8 +109,10 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('face:addRuns'),
     runs: z.array(z.strictObject({ run: runSchema, estimated: z.array(fieldName) })).check(z.maxLength(200)),
   }),
-  /** Which of these runs are here? Answered in `ids`. */
+  /** Which of these are here as runs (answered in `ids`), and which were no runs by the runner's word (`notRuns`)? */
   z.strictObject({ type: z.literal('face:knownRuns'), ids: z.array(shortText).check(z.maxLength(50_000)) }),
+  /** Activities that were no runs by the runner's word: not to be asked about again. */
+  z.strictObject({ type: z.literal('face:notRuns'), ids: z.array(shortText).check(z.maxLength(50_000)) }),
   /** What the runner's runs propose, answered in `proposals`; and a proposal that is not to be made again. */
   z.strictObject({ type: z.literal('face:proposals') }),
   z.strictObject({ type: z.literal('face:dismissProposal'), id: shortText }),
@@ -137,6 +139,7 @@ export type Answer =
       ticks?: number;
       state?: FaceState;
       ids?: string[];
+      notRuns?: string[];
       count?: Added;
       proposals?: Proposal[];
       sync?: SyncState;

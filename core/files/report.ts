@@ -16,6 +16,8 @@ export interface ImportReport {
   unreadable: { file: string; refusal: FileRefusal; detail: Text }[];
   /** Activities whose sport no file states: only the runner knows. */
   asked: Extract<FileAnswer, { ok: true }>[];
+  /** Of those, the ones that were no runs by the runner's word, now or at an earlier import. */
+  declined: Extract<FileAnswer, { ok: true }>[];
 }
 
 export const emptyReport: ImportReport = {
@@ -26,6 +28,7 @@ export const emptyReport: ImportReport = {
   notActivities: 0,
   unreadable: [],
   asked: [],
+  declined: [],
 };
 
 /** The report with more answers: of runs only those that must be asked about, for the others the store has the last word. */

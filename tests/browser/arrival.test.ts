@@ -59,7 +59,7 @@ it('a run is the same to the byte, in whatever order its page, its file, another
   await fc.assert(
     fc.asyncProperty(fc.tuple(told, told, told, told), fc.infiniteStream(fc.nat(9)), async ([page, other, file, kept], keys) => {
       const fileRun = { run: runOf('file:1', file), estimated: [] };
-      const none = { checkIns: [], ticks: [], authors: [], apart: [] };
+      const none = { checkIns: [], ticks: [], authors: [], apart: [], notRuns: [] };
       // An export of another machine: the same readings, with what was put right there.
       const imported = [
         { ...pageOf('garmin:2', other), ...correctionsOf(kept) },

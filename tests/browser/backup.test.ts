@@ -6,6 +6,7 @@ import { backupVersion, eraseAll, exportAll, importAll, type Backup } from '#cor
 import { putCheckIn } from '#core/browser/store/checkIns.ts';
 import { closeDatabase } from '#core/browser/store/connection.ts';
 import { writeProfile, writeSettings } from '#core/browser/store/local.ts';
+import { putNotRuns } from '#core/browser/store/notRuns.ts';
 import { allRuns, putApart, putRun } from '#core/browser/store/runs.ts';
 import { putTick } from '#core/browser/store/ticks.ts';
 import { runsAsCsv } from '#core/run/csv.ts';
@@ -28,6 +29,7 @@ async function someFacts() {
   await putCheckIn({ at: '2026-05-01T12:00:00Z', kind: 'soreness', value: 3, regions: ['calves'] });
   await putTick({ run: 'strava:1', step: 'refuel', state: 'done', at: '2026-05-01T12:00:00Z' });
   await putApart('strava:1', ['garmin:2']);
+  await putNotRuns(['file:ride'], 1);
   await writeProfile({ age: 41, bodyMass: 66 });
   await writeSettings({ units: 'imperial', overlay: { strava: { open: true, corner: 'top-end' } } });
 }
@@ -44,7 +46,7 @@ describe('taking one’s data along', () => {
     const before = await exportAll();
     expect(before.runs).toHaveLength(1);
     await eraseAll();
-    expect(await exportAll()).toMatchObject({ runs: [], ticks: [], checkIns: [], apart: [], profile: {} });
+    expect(await exportAll()).toMatchObject({ runs: [], ticks: [], checkIns: [], apart: [], notRuns: [], profile: {} });
     expect(await importAll(JSON.stringify(before))).toEqual({ ok: true, runs: 1, checkIns: 1, ticks: 1 });
     expect(await exportAll()).toEqual(before);
   });
@@ -90,6 +92,14 @@ describe('taking one’s data along', () => {
     await eraseAll();
     expect(await importAll(JSON.stringify({ ...now, version: 1, runs }))).toMatchObject({ ok: true, runs: 1 });
     expect((await exportAll()).runs).toEqual([{ ...now.runs[0], correctedAt: { distance: now.runs[0]!.readAt } }]);
+  });
+
+  it('a file of the second version is lifted: nothing was said to be no run', async () => {
+    await someFacts();
+    const { notRuns: _, ...now } = await exportAll();
+    await eraseAll();
+    expect(await importAll(JSON.stringify({ ...now, version: 2 }))).toMatchObject({ ok: true, runs: 1 });
+    expect(await exportAll()).toEqual({ ...now, notRuns: [] });
   });
 
   it('a torn file is refused', async () => {

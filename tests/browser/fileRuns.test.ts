@@ -5,6 +5,7 @@ import { gzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase } from '#core/browser/store/connection.ts';
 import { addFileRuns, knownRuns, type RunOfFile } from '#core/browser/store/fileRuns.ts';
+import { allNotRuns, mostNotRuns, notRunsAmong, putNotRuns } from '#core/browser/store/notRuns.ts';
 import { allRuns, putCorrections, putRun } from '#core/browser/store/runs.ts';
 import { shownRuns } from '#core/browser/worker/shownRun.ts';
 import { importFile } from '#core/files/importFile.ts';
@@ -99,6 +100,26 @@ describe('a history that comes from files', () => {
     const [record] = await allRuns();
     expect(record).toMatchObject({ corrections: { distance: 3_700 }, run: { averageHeartRate: 150 } });
   });
+
+  it('keeps what was no run by the runner’s word, until a later word says that it was one', async () => {
+    const [run] = runsOf(fitRun(easy));
+    const id = run!.run.id;
+    await putNotRuns([id, 'file:other'], 1);
+    await putNotRuns([id], 2);
+    expect(await notRunsAmong([id, 'file:none'])).toEqual([id]);
+    await addFileRuns([run!], readAt);
+    expect(await allNotRuns()).toEqual(['file:other']);
+    await putNotRuns([id], 3);
+    expect(await allNotRuns()).toEqual(['file:other']);
+  });
+
+  it('forgets the oldest answers beyond the bound, and no others', async () => {
+    const ids = Array.from({ length: mostNotRuns }, (_, index) => `file:${String(index)}`);
+    await putNotRuns(ids.slice(1), 2);
+    await putNotRuns([ids[0]!], 1);
+    await putNotRuns(['file:new'], 3);
+    expect(await notRunsAmong([ids[0]!, ids[1]!, 'file:new'])).toEqual([ids[1]!, 'file:new']);
+  }, 60_000);
 
   it('knows which runs are here', async () => {
     const [run] = runsOf(fitRun(easy));

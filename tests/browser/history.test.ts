@@ -113,7 +113,7 @@ describe('the kept history', () => {
             );
           } else if (change.kind === 'age') profile = { ...profile, age: change.age };
           else if (change.kind === 'import') {
-            await addFacts({ runs: change.runs.map(asRecord), checkIns: [], ticks: [], authors: [], apart: [] });
+            await addFacts({ runs: change.runs.map(asRecord), checkIns: [], ticks: [], authors: [], apart: [], notRuns: [] });
           } else await bothPlans(profile);
         }
         const plans = await bothPlans(profile);
@@ -125,7 +125,7 @@ describe('the kept history', () => {
 
   it('counts days in a row beyond the weeks that are read back', async () => {
     const daily = Array.from({ length: 300 }, (_, n) => record(`strava:${String(n)}`, first + n * day));
-    await addFacts({ runs: daily, checkIns: [], ticks: [], authors: [], apart: [] });
+    await addFacts({ runs: daily, checkIns: [], ticks: [], authors: [], apart: [], notRuns: [] });
     const entries = await entriesBefore({}, timeZone, first + 299 * day);
     expect(entries.length).toBeLessThan(140);
     expect(entries.at(-1)?.runningBefore).toBe(298);
@@ -133,7 +133,7 @@ describe('the kept history', () => {
 
   it('reads no more of ten years than of one season', async () => {
     const years = Array.from({ length: 1_800 }, (_, n) => record(`strava:${String(n)}`, first + n * 2 * day));
-    await addFacts({ runs: years, checkIns: [], ticks: [], authors: [], apart: [] });
+    await addFacts({ runs: years, checkIns: [], ticks: [], authors: [], apart: [], notRuns: [] });
     const entries = await entriesBefore({}, timeZone, first + 1_799 * 2 * day);
     expect(entries.length).toBeGreaterThan(45);
     expect(entries.length).toBeLessThan(90);
@@ -142,7 +142,7 @@ describe('the kept history', () => {
 
   it('is made again where a block of it is damaged', async () => {
     const daily = Array.from({ length: 40 }, (_, n) => record(`strava:${String(n)}`, first + n * day));
-    await addFacts({ runs: daily, checkIns: [], ticks: [], authors: [], apart: [] });
+    await addFacts({ runs: daily, checkIns: [], ticks: [], authors: [], apart: [], notRuns: [] });
     const sound = await bothPlans({});
     const database = await openDatabase();
     for (const block of await database.getAll('history')) {
@@ -169,7 +169,7 @@ describe('what the runner tells of themselves', () => {
     const runs = Array.from({ length: 30 }, (_, n) =>
       record(`strava:${String(n)}`, first + n * day, { averageHeartRate: 150 + (n % 9) }),
     );
-    await addFacts({ runs, checkIns: [], ticks: [], authors: [], apart: [] });
+    await addFacts({ runs, checkIns: [], ticks: [], authors: [], apart: [], notRuns: [] });
     await bothPlans({ age: 40 });
     const plans = await bothPlans({ age: 40, ...more });
     expect(plans?.kept).toEqual(plans?.anew);

@@ -28,6 +28,7 @@ const other = (sport: string): FileAnswer => ({
 /** The options over a decoder that is driven by the test, and a worker that keeps what it is given. */
 function importing(answerOf: (command: FaceCommand) => Answer = () => ({ ok: true })) {
   const kept = new Set<string>();
+  const declined = new Set<string>();
   const sent: FaceCommand[] = [];
   let give: Parameters<Decode>[2] = () => Promise.resolve();
   let end: (error?: Error) => void = () => {};
@@ -54,7 +55,12 @@ function importing(answerOf: (command: FaceCommand) => Answer = () => ({ ok: tru
             return Promise.resolve({ ok: true, count: { added: command.runs.length - known, known, joined: 0 } });
           }
           if (command.type === 'face:knownRuns')
-            return Promise.resolve({ ok: true, ids: command.ids.filter((id) => kept.has(id)) });
+            return Promise.resolve({
+              ok: true,
+              ids: command.ids.filter((id) => kept.has(id)),
+              notRuns: command.ids.filter((id) => declined.has(id)),
+            });
+          if (command.type === 'face:notRuns') for (const id of command.ids) declined.add(id);
           return Promise.resolve(answer);
         },
       }}
@@ -113,6 +119,29 @@ describe('an import', () => {
     end();
     expect(await screen.findByText('1 run that was here already')).toBeTruthy();
     expect(screen.queryByRole('group', { name: /a run/ })).toBeNull();
+  });
+
+  it('remembers what was no run, does not ask about it again, and asks where the runner wants it', async () => {
+    const { choose, give, end, sent, kept } = importing();
+    choose('a.gpx');
+    await give(run('1', ['sport']), run('2', ['sport']));
+    end();
+    const both = await screen.findByRole('group', { name: 'Which of these were runs?' });
+    fireEvent.click(both.querySelector('input')!);
+    fireEvent.click(screen.getByRole('button', { name: 'Take in 1 run' }));
+    expect(await screen.findByText('1 activity that you said was no run')).toBeTruthy();
+    expect(sent.find(({ type }) => type === 'face:notRuns')).toEqual({ type: 'face:notRuns', ids: ['2'] });
+
+    choose('a.gpx');
+    await give(run('1', ['sport']), run('2', ['sport']));
+    end();
+    expect(await screen.findByText('1 run that was here already')).toBeTruthy();
+    expect(screen.queryByRole('group', { name: /a run|were runs/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Ask me again' }));
+    const list = await screen.findByRole('group', { name: 'Was this a run?' });
+    fireEvent.click(list.querySelector('input')!);
+    fireEvent.click(screen.getByRole('button', { name: 'Take in 1 run' }));
+    await expect.poll(() => [...kept]).toEqual(['1', '2']);
   });
 
   it('can be cancelled, and says that what was taken in stays', async () => {

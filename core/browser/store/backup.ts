@@ -16,7 +16,7 @@ import { setAsideCount } from './sound.ts';
 
 /** The runner's data as one JSON file: out, in again on any machine, and away. */
 
-export const backupVersion = 2;
+export const backupVersion = 3;
 
 const backupSchema = z.strictObject({
   format: z.literal('homestretch'),
@@ -28,12 +28,14 @@ const backupSchema = z.strictObject({
   ticks: z.array(tickSchema),
   authors: z.array(z.strictObject({ author: shortText, mine: z.boolean() })),
   apart: z.array(z.tuple([shortText, shortText])),
+  notRuns: z.array(shortText),
 });
 export type Backup = z.infer<typeof backupSchema>;
 
 /** Steps that lift a file of version N to N + 1, by N. */
 const migrations: Record<number, (older: Record<string, unknown>) => Record<string, unknown>> = {
   1: ({ runs, ...others }) => ({ ...others, version: 2, runs: Array.isArray(runs) ? runs.map(withTimesOfCorrections) : runs }),
+  2: (older) => ({ ...older, version: 3, notRuns: [] }),
 };
 
 export type ImportAnswer =
@@ -78,6 +80,7 @@ export async function exportWhatIsThere(of: 'all' | 'runs'): Promise<{ backup: B
       ticks,
       authors: [],
       apart: [],
+      notRuns: [],
     };
     return { backup: { format: 'homestretch', version: backupVersion, profile, settings, ...kept }, isPartial: true };
   }
@@ -105,12 +108,12 @@ export async function importAll(text: string): Promise<ImportAnswer> {
   }
   const parsed = backupSchema.safeParse(lifted);
   if (!parsed.success) return { ok: false, error: 'invalid', paths: badPaths(parsed.error) };
-  const { profile, settings, runs, checkIns, ticks, authors, apart } = parsed.data;
+  const { profile, settings, runs, checkIns, ticks, authors, apart, notRuns } = parsed.data;
   const before = { profile: await readProfile(), settings: await readSettings() };
   try {
     // The small write first: if the large one fails, it is easily taken back.
     await writeItems({ profile, settings });
-    await addFacts({ runs, checkIns, ticks, authors, apart });
+    await addFacts({ runs, checkIns, ticks, authors, apart, notRuns });
   } catch {
     await writeItems(before).catch(() => undefined);
     return { ok: false, error: 'not-saved' };

@@ -3,6 +3,7 @@ import type { CheckIn } from '#core/run/checkIn.ts';
 import type { RunRecord, Tick } from '../state.ts';
 import { checkInsSince, storedCheckIn } from './checkIns.ts';
 import { database } from './connection.ts';
+import { allNotRuns, enterNotRuns } from './notRuns.ts';
 import { allRuns, apartPairs, lookUp, storedRun, touching } from './runs.ts';
 import { sound } from './sound.ts';
 import { kindOfTicks } from './ticks.ts';
@@ -15,6 +16,8 @@ export interface AllFacts {
   ticks: Tick[];
   authors: { author: string; mine: boolean }[];
   apart: [string, string][];
+  /** Ids of activities that were no runs by the runner's word. */
+  notRuns: string[];
 }
 
 export async function allFacts(): Promise<AllFacts> {
@@ -25,12 +28,13 @@ export async function allFacts(): Promise<AllFacts> {
     ticks: await sound(ticks, kindOfTicks),
     authors: await (await database()).getAll('authors'),
     apart: await apartPairs(),
+    notRuns: await allNotRuns(),
   };
 }
 
 /** Adds facts in one transaction: all or none. What is here already and newer stays. */
 export function addFacts(added: AllFacts): Promise<void> {
-  return writing(['runs', 'checkIns', 'ticks', 'authors', 'apart', 'setAside'], async (transaction) => {
+  return writing(['runs', 'checkIns', 'ticks', 'authors', 'apart', 'setAside', 'notRuns'], async (transaction) => {
     const runs = transaction.objectStore('runs');
     const touched = [];
     for (const record of added.runs) {
@@ -40,6 +44,7 @@ export function addFacts(added: AllFacts): Promise<void> {
       }
       const after = storedRun(here ? newerReading(here, record) : record);
       await runs.put(after);
+      await transaction.objectStore('notRuns').delete(record.run.id);
       touched.push(after, ...(stored ? [stored] : []));
     }
     for (const checkIn of added.checkIns) await transaction.objectStore('checkIns').put(storedCheckIn(checkIn));
@@ -50,6 +55,7 @@ export function addFacts(added: AllFacts): Promise<void> {
     }
     for (const author of added.authors) await transaction.objectStore('authors').put(author);
     for (const [a, b] of added.apart) await transaction.objectStore('apart').put({ a, b });
+    await enterNotRuns(transaction, added.notRuns, Date.now());
     // A pair that is apart from now on may be of runs that were here before.
     return added.apart.length > 0 ? { ...touching(touched), from: -Infinity } : touching(touched);
   });

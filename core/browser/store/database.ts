@@ -18,6 +18,8 @@ export interface Facts extends DBSchema {
   authors: { key: string; value: { author: string; mine: boolean } };
   /** Pairs of records that the runner took apart although they look like one run. */
   apart: { key: [string, string]; value: { a: string; b: string } };
+  /** Activities of files of which the runner said that they were no runs, by the id of their content; `at` in ms since the epoch. */
+  notRuns: { key: string; value: { id: string; at: number }; indexes: { at: number } };
   /** Records that could not be read: kept as they were, out of the way. */
   setAside: { key: number; value: { store: string; value: unknown; at: string } };
   /** One record, counted on in the transaction of every fact. */
@@ -67,6 +69,9 @@ export const upgrades: readonly Upgrade[] = [
       if (record !== cursor.value.record) await cursor.update({ ...cursor.value, record });
       cursor = await cursor.continue();
     }
+  },
+  (database) => {
+    database.createObjectStore('notRuns', { keyPath: 'id' }).createIndex('at', 'at');
   },
 ];
 export const databaseVersion = upgrades.length;

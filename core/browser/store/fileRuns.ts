@@ -67,7 +67,7 @@ const near = 120_000;
 /** Adds the runs of a batch in one transaction: all or none. The same batch again changes nothing. */
 export async function addFileRuns(runs: RunOfFile[], readAt: string): Promise<Added> {
   const count: Added = { added: 0, known: 0, joined: 0 };
-  await writing(['runs', 'setAside'], async (transaction) => {
+  await writing(['runs', 'setAside', 'notRuns'], async (transaction) => {
     const store = transaction.objectStore('runs');
     const records = runs.map((each) => fileRecord(each, readAt));
     const starts = records.map(({ run }) => Date.parse(run.startTime));
@@ -82,6 +82,8 @@ export async function addFileRuns(runs: RunOfFile[], readAt: string): Promise<Ad
       const stored = storedRun(record);
       written.set(record.run.id, stored);
       puts.push(store.put(stored));
+      // A later word than that it was none.
+      puts.push(transaction.objectStore('notRuns').delete(stored.id));
     };
     for (const [index, record] of records.entries()) {
       const start = starts[index] ?? NaN;

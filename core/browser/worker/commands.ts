@@ -7,6 +7,7 @@ import { exportWhatIsThere, importAll } from '../store/backup.ts';
 import { putCheckIn } from '../store/checkIns.ts';
 import { addFileRuns, knownRuns } from '../store/fileRuns.ts';
 import { readSettings, writeProfile, writeSettings } from '../store/local.ts';
+import { notRunsAmong, putNotRuns } from '../store/notRuns.ts';
 import { putApart, putCorrections } from '../store/runs.ts';
 import { readLatest } from '../store/latest.ts';
 import { syncState, turnOff, turnOn } from '../sync/sync.ts';
@@ -97,7 +98,11 @@ const handlers: Handlers = {
   'face:kept': () => keptNow(),
   'face:import': ({ text }) => importAll(text),
   'face:addRuns': async ({ runs }) => ({ ok: true, count: await addFileRuns(runs, new Date().toISOString()) }),
-  'face:knownRuns': async ({ ids }) => ({ ok: true, ids: await knownRuns(ids) }),
+  'face:knownRuns': async ({ ids }) => ({ ok: true, ids: await knownRuns(ids), notRuns: await notRunsAmong(ids) }),
+  'face:notRuns': async ({ ids }) => {
+    await putNotRuns(ids, Date.now());
+    return done;
+  },
   'face:erase': async () => {
     await erase();
     return done;
@@ -140,6 +145,7 @@ const handlers: Handlers = {
 const quiet: ReadonlySet<FaceCommand['type']> = new Set([
   'face:addRuns',
   'face:knownRuns',
+  'face:notRuns',
   'face:kept',
   'face:proposals',
   'face:dismissProposal',
