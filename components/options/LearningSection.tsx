@@ -1,8 +1,9 @@
-import { createEffect, createSignal, For, on, Show } from 'solid-js';
+import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js';
 import { unwrap } from 'solid-js/store';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import type { Proposal } from '#core/learning/proposal.ts';
 import { useWords } from '../text/text.tsx';
+import { patience } from '../state/Face.tsx';
 import type { Draft } from './draft.ts';
 import { Section } from './Section.tsx';
 
@@ -11,17 +12,28 @@ export function LearningSection(props: { state: FaceState; link: FaceLink; draft
   const words = useWords();
   const [found, setFound] = createSignal<Proposal[]>([]);
   const [accepted, setAccepted] = createSignal(false);
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
   const ask = async () => {
+    clearTimeout(again);
+    const mine = ++latest;
     const answer = await props.link.send({ type: 'face:proposals' });
-    setFound((answer.ok && answer.proposals) || []);
+    if (mine !== latest) return;
+    // A worker that did not answer is asked again: what it proposes comes late, without a reload.
+    if (answer.ok) setFound(answer.proposals ?? []);
+    else again = setTimeout(() => void ask(), patience);
   };
-  // Each change of a fact may change what it proposes.
+  // Each change of a fact, or of what the runner tells of themselves, may change what it proposes.
   createEffect(
     on(
-      () => props.state.revision,
+      () => [props.state.revision, JSON.stringify(props.state.profile)],
       () => void ask(),
     ),
   );
+  onCleanup(() => {
+    latest += 1;
+    clearTimeout(again);
+  });
   const leave = (id: string) => setFound((before) => before.filter((one) => one.id !== id));
   const accept = (one: Proposal) => {
     props.draft.change(unwrap(one.patch));

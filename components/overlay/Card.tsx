@@ -11,6 +11,7 @@ import { ReadingValues } from '../reading/ReadingValues.tsx';
 import { Report } from '../report/Report.tsx';
 import type { Actions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
+import { ReasonCard } from '../why/ReasonCard.tsx';
 import { CardFrame, type Seat } from './CardFrame.tsx';
 
 interface Props {
@@ -35,6 +36,7 @@ export function Card(props: Props) {
               state={props.state}
               plan={plan()}
               actions={props.actions}
+              reasons={() => ReasonCard}
               clock={88}
               today={<Today plan={plan()} />}
               report={<Report actions={props.actions} />}

@@ -10,6 +10,7 @@ import { Statements } from '../statements/Statements.tsx';
 import { Progress } from '../steps/Progress.tsx';
 import { StepList } from '../steps/StepList.tsx';
 import { useWords } from '../text/text.tsx';
+import { ReasonsProvider, type BringReasons } from '../why/bringing.ts';
 import { TakeAlong, type BringCalendar } from './TakeAlong.tsx';
 import { Missing } from '../statements/Missing.tsx';
 
@@ -18,6 +19,7 @@ export function PlanView(props: {
   state: FaceState;
   plan: Plan;
   actions: Actions;
+  reasons: BringReasons;
   clock?: number;
   calendar?: BringCalendar;
   today?: JSX.Element;
@@ -29,7 +31,8 @@ export function PlanView(props: {
 }) {
   const words = useWords();
   return (
-    <>
+    // eslint-disable-next-line solid/reactivity -- a face has its reasons from one place
+    <ReasonsProvider value={props.reasons}>
       <Show when={props.state.record?.site === 'demo'}>
         <p class="notice small">{words.t('popup.demo')}</p>
       </Show>
@@ -64,6 +67,6 @@ export function PlanView(props: {
         <TakeAlong state={props.state} plan={props.plan} calendar={props.calendar} />
         <RedFlags />
       </Show>
-    </>
+    </ReasonsProvider>
   );
 }

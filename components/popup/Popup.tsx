@@ -1,5 +1,4 @@
 import { createEffect, Match, Show, Switch } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import type { Drafts } from '#core/browser/drafts.ts';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
@@ -12,7 +11,9 @@ import { Questions } from '../questions/Questions.tsx';
 import { RunHeader } from '../run/RunHeader.tsx';
 import { showPlaceOf } from '../options/place.ts';
 import { createActions } from '../state/actions.ts';
+import { lateReasons } from '../why/late.ts';
 import { useWords } from '../text/text.tsx';
+import type { Charts } from './Charts.tsx';
 import { createCharts } from './lateCharts.ts';
 import { Empty } from './Empty.tsx';
 import { ReadPage } from './ReadPage.tsx';
@@ -36,6 +37,7 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
     isPlaced = true;
     queueMicrotask(() => showPlaceOf(window));
   });
+  const pictures = (Pictures: typeof Charts) => <Pictures state={props.state} actions={actions} />;
   return (
     <div class="popup">
       <header class="popup-header">
@@ -70,10 +72,15 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
             {(plan) => (
               <CheckInFlow state={props.state} actions={actions} drafts={props.drafts} isAsked={location.hash === '#checkIn'}>
                 <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
-                  <PlanView state={props.state} plan={plan()} actions={actions} calendar={bringCalendar} isWhole={isWhole()}>
-                    <Show when={charts()}>
-                      {(found) => <Dynamic component={found()} state={props.state} actions={actions} />}
-                    </Show>
+                  <PlanView
+                    reasons={lateReasons}
+                    state={props.state}
+                    plan={plan()}
+                    actions={actions}
+                    calendar={bringCalendar}
+                    isWhole={isWhole()}
+                  >
+                    <Show when={charts()}>{(found) => pictures(found())}</Show>
                   </PlanView>
                 </Show>
               </CheckInFlow>

@@ -6,7 +6,7 @@ import { directionOf } from '../text/direction.ts';
 import { createNow } from '../text/now.ts';
 import { createWords, WordsProvider } from '../text/text.tsx';
 import { createSentences, type SentencesSource } from './sentences.ts';
-import { Silent } from './Silent.tsx';
+import { Silent, StillSilent } from './Silent.tsx';
 
 /** So long a face waits for the first state before it says that none comes, ms; and then between two tries. */
 export const patience = 5_000;
@@ -28,14 +28,21 @@ export interface FaceProps extends SentencesSource {
  */
 export function Face(props: FaceProps) {
   const [store, setStore] = createStore<{ state: FaceState | null }>({ state: null });
-  // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
-  onCleanup(props.link.onState((state) => setStore('state', reconcile(state, { key: 'id', merge: false }))));
+  const hasAnswered = () => props.link.hasAnswered?.() ?? true;
+  const [isSilent, setSilent] = createSignal(false);
+  onCleanup(
+    // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
+    props.link.onState((state) => {
+      setStore('state', reconcile(state, { key: 'id', merge: false }));
+      if (hasAnswered()) setSilent(false);
+    }),
+  );
   // eslint-disable-next-line solid/reactivity -- and its clock
   const now = createNow(15_000, props.clock);
-  const [isSilent, setSilent] = createSignal(false);
   const waiting = setInterval(() => {
-    if (store.state !== null) return clearInterval(waiting);
-    setSilent(true);
+    const isAlone = store.state === null || !hasAnswered();
+    setSilent(isAlone);
+    if (!isAlone) return clearInterval(waiting);
     props.link.again?.();
   }, patience);
   onCleanup(() => clearInterval(waiting));
@@ -65,6 +72,9 @@ export function Face(props: FaceProps) {
           </Show>
         }
       >
+        <Show when={isSilent() && props.link.again}>
+          <StillSilent onAgain={() => props.link.again?.()} />
+        </Show>
         {props.children(store.state as FaceState)}
       </Show>
     </WordsProvider>

@@ -17,3 +17,18 @@ export function Silent(props: { onAgain: () => void }) {
     </main>
   );
 }
+
+/** Above a face that was painted from what was kept: nobody has said since whether it still holds. */
+export function StillSilent(props: { onAgain: () => void }) {
+  const words = useWords();
+  return (
+    <div role="alert" class="still-silent">
+      <p class="notice notice-not-saved small">
+        <span>{words.t('silent.title')}</span>
+        <button type="button" class="quiet" onClick={() => props.onAgain()}>
+          {words.t('notSaved.retry')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -4,6 +4,7 @@ import { sites } from '#core/sites/registry.ts';
 import { BowlIcon, CheckIcon, DropIcon, LockIcon, LogoIcon, MoonIcon } from '../icons/Icon.tsx';
 import { createDraft } from '../options/draft.ts';
 import { ProfileField } from '../options/ProfileField.tsx';
+import { lateReasons } from '../why/late.ts';
 import { PlanView } from '../plan/PlanView.tsx';
 import { RunHeader } from '../run/RunHeader.tsx';
 import { SiteGrants, type Grants } from '../sites/SiteGrants.tsx';
@@ -74,7 +75,7 @@ export function Welcome(props: { state: FaceState; link: FaceLink; grants: Grant
           {(plan) => (
             <section class="demo card" aria-label={words.t('welcome.demo')} tabindex="-1" ref={(place) => bringIntoView(place)}>
               <Show when={shown()}>{(record) => <RunHeader record={record()} />}</Show>
-              <PlanView state={props.state} plan={plan()} actions={actions} />
+              <PlanView state={props.state} plan={plan()} actions={actions} reasons={lateReasons} />
             </section>
           )}
         </Show>

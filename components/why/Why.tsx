@@ -2,7 +2,8 @@ import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Reason } from '#core/engine/contract.ts';
 import { ChevronIcon } from '../icons/Icon.tsx';
 import { useWords } from '../text/text.tsx';
-import { ReasonCard } from './ReasonCard.tsx';
+import { useReasons } from './bringing.ts';
+import type { ReasonCard } from './ReasonCard.tsx';
 
 /** Where "why" leads on: the threshold in the options, the page of sources. */
 export interface WhyLinks {
@@ -15,18 +16,32 @@ export function Why(props: { about: string; reasons: Reason[]; children?: JSX.El
   const words = useWords();
   const [open, setOpen] = createSignal(false);
   const panel = createUniqueId();
+  // The button is there at once; what it opens may be brought at the first click.
+  const bring = useReasons();
+  const [card, setCard] = createSignal<typeof ReasonCard>();
+  const toggle = () => {
+    setOpen(!open());
+    if (card()) return;
+    const found = bring();
+    if (found instanceof Promise) void found.then((brought) => setCard(() => brought));
+    else setCard(() => found);
+  };
+  // Not by <Dynamic>, which weighs as much as a face's own parts.
+  const reasons = (Card: typeof ReasonCard) => (
+    <For each={props.reasons}>
+      {(reason) => <Card reason={reason} onThreshold={props.onThreshold} onSources={props.onSources} />}
+    </For>
+  );
   return (
     <Show when={props.reasons.length > 0}>
-      <button type="button" class="quiet why" aria-expanded={open()} aria-controls={panel} onClick={() => setOpen(!open())}>
+      <button type="button" class="quiet why" aria-expanded={open()} aria-controls={panel} onClick={toggle}>
         {words.t('why.open')} <span class="hidden-text">{words.t('why.about', { about: props.about })}</span>
         <ChevronIcon size={12} />
       </button>
       <div id={panel} class="why-panel" hidden={!open()}>
         <Show when={open()}>
           {props.children}
-          <For each={props.reasons}>
-            {(reason) => <ReasonCard reason={reason} onThreshold={props.onThreshold} onSources={props.onSources} />}
-          </For>
+          <Show when={card()}>{(loaded) => reasons(loaded())}</Show>
         </Show>
       </div>
     </Show>

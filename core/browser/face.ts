@@ -25,6 +25,7 @@ const nothing = (granted: string[], notices: FaceState['notices']): FaceState =>
  */
 export function pageLink(): FaceLink {
   let last: FaceState | null = null;
+  let answered = false;
   const callbacks = new Set<(state: FaceState) => void>();
   const give = (state: FaceState) => {
     last = state;
@@ -32,12 +33,14 @@ export function pageLink(): FaceLink {
   };
   const ask = async (command: FaceCommand): Promise<Answer | null> => {
     const answer = (await insist(() => browser.runtime.sendMessage(command), command.type)) as Answer | null;
+    answered ||= answer !== null;
     if (answer?.ok && answer.state) give(answer.state);
     return answer;
   };
   const send = async (command: FaceCommand): Promise<Answer> => (await ask(command)) ?? { ok: false, error: 'not-saved' };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'session' || !changes.latest) return;
+    answered = true;
     const next = changes.latest.newValue;
     if (isState(next)) give(next);
     else if (next === undefined) give(nothing(last?.granted ?? [], []));
@@ -70,6 +73,7 @@ export function pageLink(): FaceLink {
     send,
     frontTab,
     again,
+    hasAnswered: () => answered,
   };
 }
 

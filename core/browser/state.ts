@@ -125,4 +125,6 @@ export interface FaceLink {
   frontTab?: () => Promise<number | null>;
   /** Asks for the state once more, where none has come. Absent in overlays, which are put there by the worker itself. */
   again?: () => void;
+  /** Whether the worker has said a word yet: what is shown may be what was kept. Absent in overlays. */
+  hasAnswered?: () => boolean;
 }

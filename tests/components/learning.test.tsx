@@ -1,7 +1,8 @@
 import { fireEvent, screen } from '@solidjs/testing-library';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createDraft } from '#components/options/draft.ts';
 import { LearningSection } from '#components/options/LearningSection.tsx';
+import { patience } from '#components/state/Face.tsx';
 import type { FaceCommand } from '#core/browser/messages.ts';
 import type { Proposal } from '#core/learning/proposal.ts';
 import * as states from '../gallery/states.ts';
@@ -17,13 +18,17 @@ const highest: Proposal = {
   evidence: [{ key: 'learning.max.own', params: { rate: bpm(180) } }],
 };
 
-function learning(proposals: Proposal[]) {
+function learning(proposals: Proposal[], isThere = () => true) {
   const sent: FaceCommand[] = [];
   showFace({ ...states.state, profile: { age: 40 } }, (state, link) => {
     const line = {
       ...link,
       send: (command: FaceCommand) => {
-        if (command.type === 'face:proposals') return Promise.resolve({ ok: true as const, proposals });
+        if (command.type === 'face:proposals') {
+          return Promise.resolve(
+            isThere() ? { ok: true as const, proposals } : { ok: false as const, error: 'not-saved' as const },
+          );
+        }
         sent.push(structuredClone(command));
         return Promise.resolve({ ok: true as const });
       },
@@ -54,5 +59,16 @@ describe('what was learned', () => {
   it('says what would tell something where there is nothing yet', async () => {
     learning([]);
     expect(await screen.findByText(/^Nothing to propose yet/)).toBeTruthy();
+  });
+
+  it('comes late, without a reload, where nobody answered at first', async () => {
+    vi.useFakeTimers();
+    let isThere = false;
+    learning([highest], () => isThere);
+    await vi.advanceTimersByTimeAsync(100);
+    isThere = true;
+    await vi.advanceTimersByTimeAsync(patience);
+    expect(screen.getByText('Maximum heart rate: 188 bpm', { selector: 'b' })).toBeTruthy();
+    vi.useRealTimers();
   });
 });

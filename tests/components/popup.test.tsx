@@ -121,14 +121,16 @@ describe('a line of the checklist', () => {
     expect(document.activeElement?.getAttribute('data-step')).toBe('hydrate');
   });
 
-  it('says why in place: inputs with their certainty, sources, grade, and the number to change', () => {
+  it('says why in place: inputs with their certainty, sources, grade, and the number to change', async () => {
     const { sent } = popup(states.state);
     const line = screen.getByRole('checkbox', { name: /^Eat about 70/ }).closest('li')!;
     const why = within(line).getByRole('button', { name: /^Why\?/ });
     expect(why.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(why);
     expect(why.getAttribute('aria-expanded')).toBe('true');
-    expect(within(line).getByRole('row', { name: /Body mass/ }).textContent).toContain('you told us');
+    expect((await within(line).findByRole('row', { name: /Body mass/ }, { timeout: 10_000 })).textContent).toContain(
+      'you told us',
+    );
     expect(line.textContent).toContain('Thomas 2016');
     expect(line.textContent).toContain('some evidence');
     fireEvent.click(within(line).getByRole('button', { name: /Change$/ }));
@@ -143,10 +145,10 @@ describe('a line of the checklist', () => {
     expect(screen.getAllByRole('button', { name: /^Why\?/ })[0]!.getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('names an unknown input as not known, never as a number', () => {
+  it('names an unknown input as not known, never as a number', async () => {
     popup(states.state);
     fireEvent.click(screen.getAllByRole('button', { name: /^Why\?/ })[0]!);
-    expect(screen.getByRole('row', { name: /Temperature/ }).textContent).toContain('not known');
+    expect((await screen.findByRole('row', { name: /Temperature/ }, { timeout: 10_000 })).textContent).toContain('not known');
   });
 
   it('says portions of a food that is chosen', () => {

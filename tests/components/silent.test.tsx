@@ -13,16 +13,19 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function faceOfSilence() {
+function faceOfSilence(kept?: FaceState) {
   let callback: ((state: FaceState) => void) | undefined;
+  let answered = false;
   const again = vi.fn();
   const link: FaceLink = {
     onState(given) {
       callback = given;
+      if (kept) given(kept);
       return () => undefined;
     },
     send: () => new Promise(() => undefined),
     again,
+    hasAnswered: () => answered,
   };
   const texts = { id: (language: string) => `other-${language}`, load: () => Promise.resolve(en) };
   render(() => (
@@ -30,7 +33,7 @@ function faceOfSilence() {
       {(state) => <p>{`a face of revision ${String(state.revision)}`}</p>}
     </Face>
   ));
-  return { again, answer: () => callback?.(states.state) };
+  return { again, answer: () => ((answered = true), callback?.(states.state)) };
 }
 const words = () => screen.queryByText(/does not answer/);
 
@@ -67,4 +70,20 @@ it('says nothing of the kind where the answer came in time', async () => {
   await vi.advanceTimersByTimeAsync(2 * patience);
   expect(words()).toBeNull();
   expect(again).not.toHaveBeenCalled();
+});
+
+it('says it above a face that was painted from what was kept, which stays, and asks again at a tap', async () => {
+  const { answer, again } = faceOfSilence({ ...states.state, revision: 7 });
+  await vi.advanceTimersByTimeAsync(patience - 100);
+  expect(words()).toBeNull();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(words()).not.toBeNull();
+  expect(screen.getByText('a face of revision 7')).toBeTruthy();
+  const before = again.mock.calls.length;
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(again.mock.calls.length).toBe(before + 1);
+  answer();
+  expect(words()).toBeNull();
+  await vi.advanceTimersByTimeAsync(2 * patience);
+  expect(words()).toBeNull();
 });
