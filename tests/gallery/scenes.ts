@@ -36,7 +36,7 @@ export const scenes: Scene[] = [
     name: 'plan-imperial',
     state: { ...states.state, settings: { units: 'imperial', overlay: {} } },
   },
-  { face: 'popup', name: 'why', state: states.state, press: ['why.open', 'food.chocolateMilk'] },
+  { face: 'popup', name: 'why', state: states.state, press: ['why.open', 'food.chocolateMilk'], loads: '.reason' },
   { face: 'popup', name: 'check-in', state: states.state, press: ['checkIn.open'], loads: '.check-in' },
   { face: 'popup', name: 'pain', state: states.state, press: ['checkIn.open', 'checkIn.pain.yes'], loads: '.check-in' },
   {
@@ -46,7 +46,7 @@ export const scenes: Scene[] = [
     press: ['ahead.title', 'soreness.title', 'weeks.title', 'redFlags.title'],
   },
   { face: 'popup', name: 'engine', state: engine.afterLongRun, loads: '.curve' },
-  { face: 'popup', name: 'engine-why', state: engine.afterLongRun, press: ['why.open'] },
+  { face: 'popup', name: 'engine-why', state: engine.afterLongRun, press: ['why.open'], loads: '.reason' },
   { face: 'popup', name: 'quiet', state: engine.quiet },
   { face: 'popup', name: 'morning', state: engine.nextMorning, now: states.now + 20 * 3_600_000 },
   { face: 'popup', name: 'skip', state: states.state, press: ['step.skip'] },
