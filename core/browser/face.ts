@@ -37,7 +37,8 @@ export function pageLink(): FaceLink {
     if (answer?.ok && answer.state) give(answer.state);
     return answer;
   };
-  const send = async (command: FaceCommand): Promise<Answer> => (await ask(command)) ?? { ok: false, error: 'not-saved' };
+  const send = async (command: FaceCommand): Promise<Answer> =>
+    (await (command.type === 'face:proposals' ? learned() : ask(command))) ?? { ok: false, error: 'not-saved' };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'session' || !changes.latest) return;
     answered = true;
@@ -76,6 +77,11 @@ export function pageLink(): FaceLink {
     hasAnswered: () => answered,
   };
 }
+
+const learned = (): Promise<Answer | null> =>
+  import('./learned.ts')
+    .then(async ({ proposalsNow }) => ({ ok: true as const, proposals: await proposalsNow() }))
+    .catch(() => null);
 
 /** The tab that is in front; where that is a page of ours (a popup that a browser shows as a tab), the one before it. */
 async function frontTab(): Promise<number | null> {

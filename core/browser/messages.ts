@@ -113,8 +113,7 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('face:knownRuns'), ids: z.array(shortText).check(z.maxLength(50_000)) }),
   /** Activities that were no runs by the runner's word: not to be asked about again. */
   z.strictObject({ type: z.literal('face:notRuns'), ids: z.array(shortText).check(z.maxLength(50_000)) }),
-  /** What the runner's runs propose, answered in `proposals`; and a proposal that is not to be made again. */
-  z.strictObject({ type: z.literal('face:proposals') }),
+  /** A proposal that is not to be made again. */
   z.strictObject({ type: z.literal('face:dismissProposal'), id: shortText }),
   /** The sync between the runner's browsers: how it stands (answered in `sync`), and on or off. */
   z.strictObject({ type: z.literal('face:syncState') }),
@@ -122,7 +121,10 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
   /** Opens the options page at a section. */
   z.strictObject({ type: z.literal('face:options'), section: z.optional(shortText) }),
 ]);
-export type FaceCommand = z.infer<typeof faceCommandSchema>;
+export type WorkerCommand = z.infer<typeof faceCommandSchema>;
+
+/** The same, and what our own pages answer themselves: what the runner's runs propose, in `proposals`. */
+export type FaceCommand = WorkerCommand | { type: 'face:proposals' };
 
 /** Typed answers. `invalid-message` names the path of each bad field. */
 export type Answer =

@@ -7,7 +7,7 @@ import { closeDatabase } from '#core/browser/store/connection.ts';
 import { addFileRuns, fileRecord } from '#core/browser/store/fileRuns.ts';
 import { allRuns, apartPairs, putRun } from '#core/browser/store/runs.ts';
 import type { RunRecord } from '#core/browser/state.ts';
-import { shownRun } from '#core/browser/worker/shownRun.ts';
+import { shownRun } from '#core/browser/shownRun.ts';
 import type { Run } from '#core/run/run.ts';
 
 vi.mock('#core/browser/extension.ts', () => ({ browser: {} }));

@@ -7,7 +7,7 @@ import { closeDatabase } from '#core/browser/store/connection.ts';
 import { addFileRuns, knownRuns, type RunOfFile } from '#core/browser/store/fileRuns.ts';
 import { allNotRuns, mostNotRuns, notRunsAmong, putNotRuns } from '#core/browser/store/notRuns.ts';
 import { allRuns, putCorrections, putRun } from '#core/browser/store/runs.ts';
-import { shownRuns } from '#core/browser/worker/shownRun.ts';
+import { shownRuns } from '#core/browser/shownRun.ts';
 import { importFile } from '#core/files/importFile.ts';
 import { fitRun } from '../files/make/fit.ts';
 import { bytes, tcx } from '../files/make/xml.ts';

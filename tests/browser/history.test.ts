@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { entriesBefore } from '#core/browser/worker/history.ts';
-import { shownRuns } from '#core/browser/worker/shownRun.ts';
+import { shownRuns } from '#core/browser/shownRun.ts';
 import { openDatabase } from '#core/browser/store/database.ts';
 import { addFacts } from '#core/browser/store/bulk.ts';
 import { closeDatabase } from '#core/browser/store/connection.ts';

@@ -2,10 +2,11 @@ import { correcting, isSaidAlready, latestCorrections, type Corrections } from '
 import { runsAsCsv } from '#core/run/csv.ts';
 import type { FieldName } from '#core/run/run.ts';
 import { browser } from '../extension.ts';
-import type { Answer, FaceCommand } from '../messages.ts';
+import type { Answer, WorkerCommand } from '../messages.ts';
 import { exportWhatIsThere, importAll } from '../store/backup.ts';
 import { putCheckIn } from '../store/checkIns.ts';
 import { addFileRuns, knownRuns } from '../store/fileRuns.ts';
+import { dismissProposal } from '../store/dismissed.ts';
 import { readSettings, writeProfile, writeSettings } from '../store/local.ts';
 import { notRunsAmong, putNotRuns } from '../store/notRuns.ts';
 import { putApart, putCorrections } from '../store/runs.ts';
@@ -17,19 +18,18 @@ import { accountsOf } from './accounts.ts';
 import { readAsked } from './asked.ts';
 import { erase } from './erase.ts';
 import { keptNow } from './kept.ts';
-import { dismissProposal, proposalsNow } from './learned.ts';
 import { notSaved } from './notSaved.ts';
 import { publish } from './publish.ts';
 import { shareLater } from './shareLater.ts';
 import { answerFields, answerQuestion, drop, keepDraft } from './readings.ts';
 import { reportOf } from './report.ts';
-import { shownRuns } from './shownRun.ts';
+import { shownRuns } from '../shownRun.ts';
 import { hiding } from './stateOf.ts';
 
 /** A flat map of what faces may ask. Each handler stores facts first, then publishes what follows from them. */
 
 type Handlers = {
-  [Type in FaceCommand['type']]: (command: Extract<FaceCommand, { type: Type }>) => Promise<Answer | null>;
+  [Type in WorkerCommand['type']]: (command: Extract<WorkerCommand, { type: Type }>) => Promise<Answer | null>;
 };
 
 const done: Answer = { ok: true };
@@ -125,7 +125,6 @@ const handlers: Handlers = {
     await changeSession((session) => ({ ...session, demo: session.demo ?? new Date().toISOString() }));
     return done;
   },
-  'face:proposals': async () => ({ ok: true, proposals: await proposalsNow() }),
   'face:dismissProposal': async ({ id }) => {
     await dismissProposal(id);
     return done;
@@ -142,28 +141,27 @@ const handlers: Handlers = {
 };
 
 /** Commands after which no face has anything new to show: of many batches only what follows the last is published. */
-const quiet: ReadonlySet<FaceCommand['type']> = new Set([
+const quiet: ReadonlySet<WorkerCommand['type']> = new Set([
   'face:addRuns',
   'face:knownRuns',
   'face:notRuns',
   'face:kept',
-  'face:proposals',
   'face:dismissProposal',
   'face:syncState',
   'face:report',
 ]);
 
 /** Commands that change what other browsers of the runner are told. */
-const shared: ReadonlySet<FaceCommand['type']> = new Set(['face:tick', 'face:profile', 'face:import', 'face:sync']);
+const shared: ReadonlySet<WorkerCommand['type']> = new Set(['face:tick', 'face:profile', 'face:import', 'face:sync']);
 
 /**
  * Carries out a command and publishes what changed. A write that fails is said, never swallowed; a write that stands is
  * confirmed even where the faces could not be told of it.
  */
-export async function carryOut(command: FaceCommand): Promise<Answer> {
+export async function carryOut(command: WorkerCommand): Promise<Answer> {
   let answer: Answer;
   try {
-    const handler = handlers[command.type] as (command: FaceCommand) => Promise<Answer | null>;
+    const handler = handlers[command.type] as (command: WorkerCommand) => Promise<Answer | null>;
     answer = (await handler(command)) ?? done;
   } catch (error) {
     answer = await notSaved(command.type, error);

@@ -8,7 +8,7 @@ import { reach } from '../store/runKind.ts';
 import { apartPairs, newestStart, runById, runsBetween } from '../store/runs.ts';
 import { ticksOf } from '../store/ticks.ts';
 import { entriesBefore } from './history.ts';
-import { shownRun, type ShownRun } from './shownRun.ts';
+import { shownRun, type ShownRun } from '../shownRun.ts';
 
 /** What is on the disk of one run and the time around it: as much as a plan needs, however long the history is. */
 export interface StoredFacts {

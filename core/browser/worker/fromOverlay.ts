@@ -1,6 +1,6 @@
 import { activityOf } from '#core/sites/activityOf.ts';
 import { browser } from '../extension.ts';
-import type { Answer, FaceCommand } from '../messages.ts';
+import type { Answer, WorkerCommand } from '../messages.ts';
 import { readSession } from '../store/session.ts';
 import { accountsOf } from './accounts.ts';
 import { carryOut } from './commands.ts';
@@ -11,7 +11,7 @@ import { notSaved } from './notSaved.ts';
  * alone, and what it is answered holds nothing else of the runner's.
  */
 
-type Type = FaceCommand['type'];
+type Type = WorkerCommand['type'];
 
 /** What an overlay may ask; the profile and the settings belong to our own pages. */
 const overlayCommands: ReadonlySet<Type> = new Set<Type>([
@@ -39,14 +39,14 @@ export interface OverlayPlace {
 }
 
 /** A report is that of the page which the overlay stands in, while it is still the page of its run. */
-async function ownReport(activity: string | undefined, { tab, url }: OverlayPlace): Promise<FaceCommand | Answer> {
+async function ownReport(activity: string | undefined, { tab, url }: OverlayPlace): Promise<WorkerCommand | Answer> {
   const now = (await browser.tabs.get(tab)).url ?? url;
   const isOwn = activity !== undefined && activityOf(now, activity.slice(activity.indexOf(':') + 1)) === activity;
   return isOwn ? { type: 'face:report', tab } : { ok: false, error: 'not-allowed' };
 }
 
 /** The command as it may be carried out, or the answer that refuses it. */
-async function ofOwnRun(command: FaceCommand, place: OverlayPlace): Promise<FaceCommand | Answer> {
+async function ofOwnRun(command: WorkerCommand, place: OverlayPlace): Promise<WorkerCommand | Answer> {
   if (!overlayCommands.has(command.type)) return { ok: false, error: 'unknown-sender' };
   const names = subjectOf(command);
   if (names === null && command.type !== 'face:report') return command;
@@ -63,7 +63,7 @@ async function ofOwnRun(command: FaceCommand, place: OverlayPlace): Promise<Face
 }
 
 /** Carries out what an overlay asks for. */
-export async function carryOutForOverlay(command: FaceCommand, place: OverlayPlace): Promise<Answer> {
+export async function carryOutForOverlay(command: WorkerCommand, place: OverlayPlace): Promise<Answer> {
   try {
     const own = await ofOwnRun(command, place);
     if ('ok' in own) return own;

@@ -3,7 +3,7 @@ import type { Profile } from '#core/profile/profile.ts';
 import type { Run } from '#core/run/run.ts';
 import { browser } from '../extension.ts';
 import { historyBefore, makeHistory, type Derive } from '../store/history.ts';
-import { shownRuns } from './shownRun.ts';
+import { shownRuns } from '../shownRun.ts';
 
 /** The history that plans rest on: made once for each run, and kept. */
 

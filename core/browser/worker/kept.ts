@@ -1,6 +1,6 @@
 import type { Answer } from '../messages.ts';
 import { exportWhatIsThere } from '../store/backup.ts';
-import { shownRuns } from './shownRun.ts';
+import { shownRuns } from '../shownRun.ts';
 
 /** How many runs, check-ins and ticks there are, as the runner counts them; no number where they cannot all be read. */
 export async function keptNow(): Promise<Answer> {

@@ -2,7 +2,7 @@ import { corrected, latestCorrections } from '#core/run/corrections.ts';
 import { mergeRun } from '#core/run/merge.ts';
 import { groupSameRuns } from '#core/run/sameRun.ts';
 import type { Run } from '#core/run/run.ts';
-import type { RunRecord } from '../state.ts';
+import type { RunRecord } from './state.ts';
 
 /** One run as faces show it. */
 export interface ShownRun {
