@@ -4,7 +4,7 @@ import type { Kind } from './units.ts';
  * Units as sites write them, in lower case without spaces: kind, factor to SI, canonical name, spellings. A word that is one unit
  * here and another there is none: `mil` is a mile in Turkish and ten kilometres in Swedish.
  */
-export const unitTable: [Kind, number, string, string][] = [
+const table: [Kind, number, string, string][] = [
   [
     'length',
     1000,
@@ -82,9 +82,12 @@ export const unitTable: [Kind, number, string, string][] = [
 ];
 
 /** What a heart or a runner does so many times in a minute: with any word for a minute behind it. */
-export const beatWords =
+const beats =
   'beats beat schläge schlag batt battements bat battiti batimentos latidos pulsaciones pul slag slagen slg iskua lyöntiä lyönt uderz uderzeń ud tepů tep tepy ' +
   'üt ütés atım vuru atış bătăi уд ударов ударів удары 拍 次 回 박 회 نبضة نبضات ن ض פעימות פעימה';
-export const stepWords =
+const steps =
   'steps step schritte schritt pas pasos passi passos stappen steg skridt skritt askelta askel kroków krok kroki kroků lépés adım pași шаг шага шагов ш кроків крок ' +
   '歩 步 걸음 보 خطوة خطوات צעדים צעד';
+
+export const unitWords = { table, beats, steps };
+export type UnitWords = typeof unitWords;

@@ -1,5 +1,5 @@
+import { units as words } from './labels/index.ts';
 import { plain } from './text.ts';
-import { beatWords, stepWords, unitTable } from './units.table.ts';
 
 export type Kind =
   | 'length'
@@ -26,21 +26,28 @@ export interface Unit {
 const key = (text: string): string => plain(text).toLowerCase().replace(/\s+/g, '');
 const withoutPoint = (text: string): string => text.replace(/\.$/, '');
 
-const units = new Map<string, Unit>();
-for (const [kind, scale, name, spellings] of unitTable)
-  for (const spelling of spellings.split(' ')) units.set(key(spelling), { kind, scale, name });
-const beats = new Set(beatWords.split(' ').map(key));
-const steps = new Set(stepWords.split(' ').map(key));
+/** What each spelling is, made when the first is asked for: our worker is given the words later. */
+let known: { units: Map<string, Unit>; beats: Set<string>; steps: Set<string> } | null = null;
+
+function spellings() {
+  if (known) return known;
+  const units = new Map<string, Unit>();
+  for (const [kind, scale, name, spelled] of words.table)
+    for (const spelling of spelled.split(' ')) units.set(key(spelling), { kind, scale, name });
+  const keys = (text: string) => new Set(text.split(' ').map(key));
+  return (known = { units, beats: keys(words.beats), steps: keys(words.steps) });
+}
 
 const per = /^(.{0,14}?)(?:\/|per|pro|par|por)(.{1,12})$/;
 
-const isMinute = (text: string): boolean => units.get(withoutPoint(text))?.scale === 60;
+const isMinute = (text: string): boolean => spellings().units.get(withoutPoint(text))?.scale === 60;
 
 /** The unit that this text is, spaces and a closing point aside; null when it is none. Pace is seconds per metre. */
 export function unitOf(text: string): Unit | null {
   const whole = text.toLowerCase().replace(/\s+/g, '');
-  const known = units.get(whole) ?? units.get(withoutPoint(whole));
-  if (known) return known;
+  const { units, beats, steps } = spellings();
+  const unit = units.get(whole) ?? units.get(withoutPoint(whole));
+  if (unit) return unit;
   const [, counted = '', each = ''] = per.exec(whole) ?? [];
   if (!each) return null;
   if (isMinute(each)) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LibraryOptions, Plugin } from 'vite';
-import { labels } from '../../core/reading/labels/index.ts';
+import { labels, units } from '../../core/reading/labels/index.ts';
 import type { Site } from '../../core/sites/site.ts';
 
 /** What the worker and our own pages are built without; the scripts that run in a tab, and the decoder, keep everything. */
@@ -9,23 +9,23 @@ const isOwnBundle: Plugin['apply'] = ({ build }) => !build?.lib || isWorker(buil
 /** WXT bundles each script alone, the worker too. */
 const isWorker = ({ fileName }: LibraryOptions) => fileName === 'background';
 
-/** The words of labels as their script brings them, and the name that the worker knows them by. */
-export const labelsText = JSON.stringify(labels);
-const labelsId = createHash('sha256').update(labelsText).digest('hex');
+/** The words of pages as their script brings them, and the name that the worker knows them by. */
+export const wordsText = JSON.stringify({ labels, units });
+const wordsId = createHash('sha256').update(wordsText).digest('hex');
 
 /** core/reading/labels/index.ts without a word in it: using one before they were given throws. */
-export const emptyLabels = [
-  'export let labels;',
-  `export const labelsId = ${JSON.stringify(labelsId)};`,
-  'export const giveLabels = (given) => { labels = given; };',
+export const noWords = [
+  'export let labels, units;',
+  `export const wordsId = ${JSON.stringify(wordsId)};`,
+  'export const giveWords = (given) => { ({ labels, units } = given); };',
 ].join('\n');
 
 /** The worker is brought the words when it first judges a page (core/browser/worker/labels.ts). */
-export const withoutLabels = (): Plugin => ({
-  name: 'without-labels',
+export const withoutWords = (): Plugin => ({
+  name: 'without-words',
   enforce: 'pre',
   apply: isOwnBundle,
-  load: (id) => (id.split('?')[0]?.endsWith('/core/reading/labels/index.ts') ? { code: emptyLabels, map: null } : null),
+  load: (id) => (id.split('?')[0]?.endsWith('/core/reading/labels/index.ts') ? { code: noWords, map: null } : null),
 });
 
 /** What a site's entry does with a document: in a worker there is none, and our pages only list sites. */

@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { labels } from '#core/reading/labels/index.ts';
+import { labels, units } from '#core/reading/labels/index.ts';
 import { emptyDisk, type Disk } from './world/disk.ts';
 import { startWorker } from './world/worker.ts';
 import { activity, readAt, story, tab, tabs } from './world/story.ts';
 
 /** The words of labels, which the worker is built without: brought once, and never others than those it was built for. */
 
-const text = JSON.stringify(labels);
+const words = { labels, units };
+const text = JSON.stringify(words);
 const id = createHash('sha256').update(text).digest('hex');
 const brings = (disk: Disk, result: unknown) => disk.shows.set('/labels.js', [{ frameId: 0, result }]);
 
@@ -31,15 +32,15 @@ afterEach(() => {
 describe('the words of labels', () => {
   it('are brought out of the tab that is read, and kept for every later life of the worker', async () => {
     brings(disk, text);
-    expect(await wordsOn(disk)).toEqual(labels);
+    expect(await wordsOn(disk)).toEqual(words);
     expect(disk.injected).toEqual(['7 /labels.js']);
-    expect(await wordsOn(disk)).toEqual(labels);
+    expect(await wordsOn(disk)).toEqual(words);
     expect(disk.injected).toEqual(['7 /labels.js']);
   });
 
   it.each([
     ['nothing', undefined],
-    ['no text', labels],
+    ['no text', words],
     ['words of another build', text.replace('distance', 'distanse')],
     ['words that were cut short', text.slice(0, -9)],
   ])('are not taken from %s', async (_what, result) => {
@@ -51,7 +52,7 @@ describe('the words of labels', () => {
   it('are brought again where those that were kept are damaged, or of an earlier build', async () => {
     disk.local.set('labels', text.slice(0, 20_000));
     brings(disk, text);
-    expect(await wordsOn(disk)).toEqual(labels);
+    expect(await wordsOn(disk)).toEqual(words);
     expect(disk.local.get('labels')).toBe(text);
   });
 
@@ -60,7 +61,7 @@ describe('the words of labels', () => {
     await startWorker(disk, tabs);
     const { wordsFor } = await import('#core/browser/worker/labels.ts');
     disk.ordered = { at: disk.calls.length, trouble: 'full', lasting: true };
-    expect(await wordsFor(tab, id)).toEqual(labels);
+    expect(await wordsFor(tab, id)).toEqual(words);
   });
 });
 

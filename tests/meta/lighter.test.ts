@@ -5,7 +5,7 @@ import { parse } from 'acorn';
 import { JSDOM } from 'jsdom';
 import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { labels } from '#core/reading/labels/index.ts';
+import { labels, units } from '#core/reading/labels/index.ts';
 import type { ReadingContext } from '#core/reading/reading.ts';
 import { shownId } from '#core/sites/activityOf.ts';
 import { judge } from '#core/sites/judge.ts';
@@ -13,22 +13,22 @@ import { sites } from '#core/sites/registry.ts';
 import type { Site } from '#core/sites/site.ts';
 import { siteOf } from '#core/sites/siteOf.ts';
 import { snapshotOf } from '#core/sites/snapshot.ts';
-import { emptyLabels, labelsText, probes, withoutProbesIn } from '../../scripts/lib/lighter.ts';
+import { noWords, probes, withoutProbesIn, wordsText } from '../../scripts/lib/lighter.ts';
 import { casesIn, contextOf } from '../pages/cases.ts';
 
 /** What the worker is built without changes nothing of what it says. */
 
 const root = join(import.meta.dirname, '..', '..');
 
-describe('the words of labels', () => {
-  it('are brought as they were written', () => expect(JSON.parse(labelsText)).toEqual(labels));
+describe('the words of pages', () => {
+  it('are brought as they were written', () => expect(JSON.parse(wordsText)).toEqual({ labels, units }));
 
   it('are known to the worker by what their script brings, and it holds none of them', async () => {
-    const module = (await import(`data:text/javascript,${encodeURIComponent(emptyLabels)}`)) as Record<string, unknown>;
-    expect(module.labelsId).toBe(createHash('sha256').update(JSON.stringify(labels)).digest('hex'));
-    expect(module.labels).toBeUndefined();
-    (module.giveLabels as (given: unknown) => void)(labels);
-    expect(module.labels).toBe(labels);
+    const module = (await import(`data:text/javascript,${encodeURIComponent(noWords)}`)) as Record<string, unknown>;
+    expect(module.wordsId).toBe(createHash('sha256').update(JSON.stringify({ labels, units })).digest('hex'));
+    expect([module.labels, module.units]).toEqual([undefined, undefined]);
+    (module.giveWords as (given: unknown) => void)({ labels, units });
+    expect([module.labels, module.units]).toEqual([labels, units]);
   });
 });
 

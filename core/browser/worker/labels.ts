@@ -1,8 +1,8 @@
-import { giveLabels, labels, labelsId, type Labels } from '#core/reading/labels/index.ts';
+import { giveWords, labels, wordsId, type Labels, type Words } from '#core/reading/labels/index.ts';
 import { browser } from '../extension.ts';
 
 /**
- * The words of labels, for a worker that is built without them: they are most of its weight, and only a judgement needs them. They
+ * The words of labels and units, for a worker that is built without them: they are most of its weight, and only a judgement needs them. They
  * lie in the storage; after an installation or an update a script of ours brings them out of the first tab that is read.
  */
 
@@ -15,12 +15,12 @@ async function hashOf(text: string): Promise<string> {
 }
 
 /** The very words that the worker was built for, whoever hands them over; null for anything else. */
-export async function wordsIn(text: unknown, id: string): Promise<Labels | null> {
-  return typeof text === 'string' && (await hashOf(text)) === id ? (JSON.parse(text) as Labels) : null;
+export async function wordsIn(text: unknown, id: string): Promise<Words | null> {
+  return typeof text === 'string' && (await hashOf(text)) === id ? (JSON.parse(text) as Words) : null;
 }
 
 /** What the storage holds, else what the script brings, which is then kept. */
-export async function wordsFor(tab: number, id: string): Promise<Labels | null> {
+export async function wordsFor(tab: number, id: string): Promise<Words | null> {
   const kept = await browser.storage.local.get(key).catch((): Record<string, unknown> => ({}));
   const known = await wordsIn(kept[key], id);
   if (known) return known;
@@ -37,8 +37,8 @@ export async function wordsFor(tab: number, id: string): Promise<Labels | null> 
  */
 export async function hasLabels(tab: number): Promise<boolean> {
   // What this worker was built with, or was given before.
-  if (labelsId === null || (labels as Labels | undefined) !== undefined) return true;
-  const words = await wordsFor(tab, labelsId);
-  if (words) giveLabels(words);
+  if (wordsId === null || (labels as Labels | undefined) !== undefined) return true;
+  const words = await wordsFor(tab, wordsId);
+  if (words) giveWords(words);
   return words !== null;
 }

@@ -19,6 +19,7 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
+import { unitWords, type UnitWords } from '../units.table.ts';
 import { uk } from './uk.ts';
 import type { LanguageWords } from './words.ts';
 import { zhHans } from './zhHans.ts';
@@ -55,14 +56,18 @@ const all = {
 export type Labels = typeof all;
 export type Language = keyof Labels;
 
-/**
- * The words that labels are understood with. Our worker is built without them (scripts/lib/lighter.ts), and is given them before
- * it judges a page.
- */
-export let labels: Labels = all;
-/** By what a worker that is built without the words knows them, SHA-256 of their JSON; null where they are here. */
-export const labelsId: string | null = null;
+/** All words of pages: those of labels, and the spellings of units. */
+export interface Words {
+  labels: Labels;
+  units: UnitWords;
+}
 
-export function giveLabels(given: Labels): void {
-  labels = given;
+/** Our worker is built without them (scripts/lib/lighter.ts), and is given them before it judges a page. */
+export let labels: Labels = all;
+export let units: UnitWords = unitWords;
+/** By what a worker that is built without the words knows them, SHA-256 of their JSON; null where they are here. */
+export const wordsId: string | null = null;
+
+export function giveWords(given: Words): void {
+  ({ labels, units } = given);
 }
