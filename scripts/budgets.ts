@@ -66,7 +66,7 @@ const budgets: Budget[] = [
     // The engine, the judgement of pages and the store: a worker can load nothing when it is needed.
     name: 'background',
     aim: 60,
-    limit: 79.5,
+    limit: 80,
     files: (folder) => [...withImports(folder, 'background.js')],
   },
 ];
