@@ -27,7 +27,7 @@ const overlayCommands: ReadonlySet<Type> = new Set<Type>([
 ]);
 
 /** The run that a command is about; null where it is about none. */
-function subjectOf(command: FaceCommand): string | null {
+function subjectOf(command: WorkerCommand): string | null {
   if ('activity' in command) return command.activity;
   return 'run' in command ? command.run : null;
 }
