@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
@@ -54,6 +55,8 @@ export async function openGallery(): Promise<Gallery> {
     plugins: [solid({ solid: { delegateEvents: false } })],
     build: { outDir, emptyOutDir: true, target: ['chrome123', 'firefox140'] },
   });
+  // Beside it, so that a browser compiles it once for all scenes.
+  cpSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), join(outDir, 'axe.min.js'));
   const server = await preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const address = server.resolvedUrls?.local[0] ?? '';
   return {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './browsers.ts';
 
@@ -22,13 +22,16 @@ export const tools = {
   vitest: script('vitest', 'vitest.mjs'),
 };
 
-/** Runs a command with its output streamed. Resolves to whether it succeeded. */
-function succeeds(command: string[], environment: Record<string, string>): Promise<boolean> {
+/** Where the output of a command goes: streamed, or into an open file. */
+type Output = 'inherit' | number;
+
+/** Runs a command. Resolves to whether it succeeded. */
+function succeeds(command: string[], environment: Record<string, string>, output: Output = 'inherit'): Promise<boolean> {
   const [file = '', ...rest] = command;
   return new Promise((resolve) => {
     const child = spawn(file, rest, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       env: { ...process.env, ...environment },
     });
     child.once('error', () => resolve(false));
@@ -50,11 +53,15 @@ interface Report {
 }
 
 /** A Vitest run: every test counts, and so does each file that could not even be loaded. */
-export async function vitest(filters: string[], environment: Record<string, string> = {}): Promise<Count> {
+export async function vitest(
+  filters: string[],
+  environment: Record<string, string> = {},
+  output: Output = 'inherit',
+): Promise<Count> {
   const report = join(root, '.cache', `vitest-${String(process.pid)}-${String(Date.now())}.json`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = await succeeds([...tools.vitest, 'run', ...reporters, ...filters], environment);
+  const ok = await succeeds([...tools.vitest, 'run', ...reporters, ...filters], environment, output);
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
     const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
@@ -70,26 +77,52 @@ export async function vitest(filters: string[], environment: Record<string, stri
 
 export interface Stage {
   name: string;
-  run: () => Promise<Count>;
+  run: (output?: Output) => Promise<Count>;
 }
 
-/** Runs all stages, also after a failure; prints a table and, as its very last line, `N passed, N failed`. */
-export async function runStages(stages: Stage[]): Promise<void> {
+/** Runs one stage; a failure of its own counts as a failed test. Gives its line of the table. */
+async function runStage({ name, run }: Stage, total: Count, output?: Output): Promise<string> {
+  const start = performance.now();
+  const { passed, failed } = await run(output).catch((error: unknown): Count => {
+    console.log(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  });
+  const seconds = ((performance.now() - start) / 1_000).toFixed(1).padStart(6);
+  total.passed += passed;
+  total.failed += failed;
+  return `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(44)} ${seconds} s  ${String(passed)} passed, ${String(failed)} failed`;
+}
+
+/** Runs stages that mostly wait side by side; what each printed stands together. */
+async function runTogether(stages: Stage[], total: Count): Promise<string[]> {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const rows = stages.map(async (stage, index) => {
+    const path = join(root, '.cache', `stage-${String(process.pid)}-${String(index)}`);
+    const file = openSync(path, 'w');
+    const row = await runStage(stage, total, file);
+    closeSync(file);
+    console.log(`\n── ${stage.name}\n${readFileSync(path, 'utf8')}\n${row}`);
+    rmSync(path);
+    return row;
+  });
+  return Promise.all(rows);
+}
+
+/**
+ * Runs all stages, also after a failure, those of a list side by side; prints a table and, as its very last line, `N passed, N failed`.
+ */
+export async function runStages(stages: (Stage | Stage[])[]): Promise<void> {
   const rows: string[] = [];
   const total: Count = { passed: 0, failed: 0 };
-  for (const { name, run } of stages) {
-    console.log(`\n── ${name}`);
-    const start = performance.now();
-    const { passed, failed } = await run().catch((error: unknown): Count => {
-      console.log(error instanceof Error ? error.message : error);
-      return { passed: 0, failed: 1 };
-    });
-    const seconds = ((performance.now() - start) / 1_000).toFixed(1).padStart(6);
-    const row = `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(44)} ${seconds} s  ${String(passed)} passed, ${String(failed)} failed`;
+  for (const stage of stages) {
+    if (Array.isArray(stage)) {
+      rows.push(...(await runTogether(stage, total)));
+      continue;
+    }
+    console.log(`\n── ${stage.name}`);
+    const row = await runStage(stage, total);
     console.log(row);
     rows.push(row);
-    total.passed += passed;
-    total.failed += failed;
   }
   console.log(`\n${rows.join('\n')}\n`);
   console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);

@@ -121,6 +121,10 @@ export async function launchChromium({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // The processor draws either way; without the pretended graphics card a story costs a fifth less.
+        '--disable-gpu',
+        '--disable-gpu-rasterization',
+        '--disable-software-rasterizer',
       ],
     });
   let context = await start();

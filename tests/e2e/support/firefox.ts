@@ -184,10 +184,12 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
     const gone = new Promise((ended) => running.process.once('exit', ended));
     await running.bidi.send('browser.close').catch(() => undefined);
     const ended = await Promise.race([gone.then(() => true), sleep(10_000).then(() => false)]);
-    if (!ended) {
-      running.process.kill('SIGKILL');
-      await gone;
-    }
+    if (!ended) await kill();
+  };
+  const kill = async () => {
+    const gone = new Promise((ended) => running.process.once('exit', ended));
+    running.process.kill('SIGKILL');
+    await gone;
   };
   const open = async (url: string): Promise<Tab> => {
     const { context } = await running.bidi.send('browsingContext.create', { type: 'tab' });
@@ -271,9 +273,7 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
          drawn.document.getElementById('alertBox').click();`,
       ),
     crash: async () => {
-      const gone = new Promise((ended) => running.process.once('exit', ended));
-      running.process.kill('SIGKILL');
-      await gone;
+      await kill();
       running = await start();
     },
     restart: async (timeZone) => {
@@ -292,8 +292,9 @@ export async function launchFirefox({ extension, proxyPort, headless = true }: L
       if (exceptionDetails) throw new Error(exceptionDetails.text);
     },
     close: async () => {
-      await stop();
-      rmSync(profile, { recursive: true, force: true });
+      // Nobody reads this profile again: the browser need not put it in order.
+      await kill();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
