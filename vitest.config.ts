@@ -4,13 +4,28 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 /** The browser that the end-to-end stories run in, set by scripts/e2e.ts alone; they need a build and a browser. */
 const endToEnd = process.env.E2E_BROWSER;
 
+/** What stands in for a browser keeps state: each of these files has one of its own. */
+const atTheRim = ['tests/browser/**/*.test.ts', 'tests/sync/**/*.test.ts'];
+
 const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
     // A test of something that needs a document says `@vitest-environment jsdom` on top.
     environment: 'node',
+    // Pure code: the files may share what they import. To load engine, readers and catalogues anew for each costs more than the tests.
+    isolate: false,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/components/**', 'tests/e2e/**'],
+    exclude: ['tests/components/**', 'tests/e2e/**', ...atTheRim],
+    setupFiles: ['tests/sameSeed.ts'],
+    testTimeout: 30_000,
+  },
+};
+
+const rim: TestProjectConfiguration = {
+  test: {
+    name: 'rim',
+    environment: 'node',
+    include: atTheRim,
     setupFiles: ['tests/sameSeed.ts'],
     testTimeout: 30_000,
   },
@@ -43,6 +58,6 @@ const stories: TestProjectConfiguration = {
 
 export default defineConfig({
   test: {
-    projects: endToEnd ? [stories] : [unit, components],
+    projects: endToEnd ? [stories] : [unit, rim, components],
   },
 });
