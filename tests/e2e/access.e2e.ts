@@ -27,9 +27,24 @@ type Looked = Mode & { from?: number; contrast?: 'alone' | 'elsewhere' };
 
 const light: Looked = { name: 'light', scheme: 'light', direction: 'ltr', zoom: 100 };
 const dark: Looked = { name: 'dark', scheme: 'dark', direction: 'ltr', zoom: 100, from: 0, contrast: 'alone' };
-const rightToLeft: Looked = { name: 'right to left', scheme: 'light', direction: 'rtl', zoom: 100, from: 2, contrast: 'elsewhere' };
+const rightToLeft: Looked = {
+  name: 'right to left',
+  scheme: 'light',
+  direction: 'rtl',
+  zoom: 100,
+  from: 2,
+  contrast: 'elsewhere',
+};
 const twice: Looked = { name: '200 %', scheme: 'light', direction: 'ltr', zoom: 200, from: 1, contrast: 'elsewhere' };
-const narrow: Looked = { name: '320 px', scheme: 'dark', direction: 'rtl', zoom: 100, width: 320, from: 2, contrast: 'elsewhere' };
+const narrow: Looked = {
+  name: '320 px',
+  scheme: 'dark',
+  direction: 'rtl',
+  zoom: 100,
+  width: 320,
+  from: 2,
+  contrast: 'elsewhere',
+};
 // Colours of the system: only Chromium can be told to take them.
 const forced: Looked = { name: 'forced colours', scheme: 'dark', direction: 'ltr', zoom: 100, forced: true, from: 1 };
 

@@ -24,7 +24,10 @@ export async function openGalleryPage(): Promise<GalleryPage> {
       close: () => browser.close(),
     };
   }
-  const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer'] });
+  const browser = await chromium.launch({
+    executablePath: browserPath('chromium'),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer'],
+  });
   const tab = await browser.newPage({ reducedMotion: 'reduce' });
   return {
     show: async (address, { scheme, forced }, size) => {
