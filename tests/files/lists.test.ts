@@ -88,6 +88,18 @@ describe('a list of Strava', () => {
       { ok: true, run: { startTime: '2026-05-03T06:15:00.000Z', distance: 10004.25, averageHeartRate: 150.5 } },
     ]);
   });
+  test('is told in a language whose names we do not know by the names that it uses twice, also where no row names a file', () => {
+    const polish =
+      'Identyfikator,Data aktywności,Nazwa,Rodzaj aktywności,Czas trwania,Dystans,Maks. tętno,Nazwa pliku,Czas trwania,Czas ruchu,Dystans';
+    const rows = ['7,"12 maj 2026, 05:31:07",Rano,Bieg,3190,"10,02",171,,3190,3105,10021.5'];
+    expect(answers(lines(polish, ...rows))).toMatchObject([
+      { ok: true, estimated: [], run: { startTime: '2026-05-12T05:31:07.000Z', distance: 10021.5 } },
+    ]);
+    // Another site's list names its distance once: its clock is of no known zone.
+    expect(answers(lines(polish.replace(/,Dystans$/, ''), ...rows))[0]).toMatchObject({
+      estimated: expect.arrayContaining(['startTime']) as string[],
+    });
+  });
   test('adds to its archive what was entered by hand, and nothing twice', () => {
     const recorded = '8,"May 4, 2026, 6:15:00 AM",Recorded,Run,1200,3.60,activities/8.fit,1200.0,1200.0,3600.0,150';
     const fit = fitRun({ start: '2026-05-04T06:15:00.000Z', seconds: 1200, speed: 3 });

@@ -114,6 +114,16 @@ function activityIn(row: string[], sheet: Sheet): Activity {
   return { sport, start, stated, samples: [], assumed: isZoned ? assumed : [...assumed, 'startTime'] };
 }
 
+const namesAStravaFile = (rows: string[][], file: number | undefined) =>
+  file !== undefined && rows.some((row) => /^activities\//.test(row[file] ?? ''));
+
+/** In every language Strava's list names distance and some other columns twice, once as shown and once exactly; nobody else's does. */
+function hasNamesTwice(header: string[], { roles }: Columns): boolean {
+  const distances = roles.get('distance') ?? [];
+  const others = header.filter((head, index) => head.trim() && !distances.some((column) => column.index === index));
+  return distances.length > 1 && new Set(others).size < others.length;
+}
+
 /**
  * The activities of a list of a site (Strava, Garmin Connect, Runkeeper, MapMyRun and others alike), a row each; null where the text is
  * no such list. Columns are told by their names in many languages and by what stands in them.
@@ -134,10 +144,8 @@ export function listedActivities(text: string, options: ImportOptions): ListedAc
     options,
     sign: decimalSignOf(rows.flatMap((row) => measured.map(({ index }) => row[index] ?? ''))),
     order: dateOrderOf(rows.map((row) => row[date] ?? '')),
-    isStrava: file !== undefined && rows.some((row) => /^activities\//.test(row[file] ?? '')),
+    isStrava: namesAStravaFile(rows, file) || hasNamesTwice(header, columns),
   };
-  if ((columns.roles.get('distance')?.length ?? 0) > 1 && (columns.roles.get('elapsedTime')?.length ?? 0) > 1)
-    sheet.isStrava = true;
   return rows.map((row, index) => ({
     line: index + 2,
     activity: activityIn(row, sheet),
