@@ -27,19 +27,15 @@ interface Budget {
 }
 
 function entriesOf(archive: Source, budget: Budget): Entry[] {
-  const most = () => {
-    if (budget.left <= 0) throw new FileProblem('too-large', 'unpacksTooLarge');
-    return budget.left;
-  };
   return zipMembers(archive).map((member) => ({
     name: member.name,
     bytes: () => {
-      const whole = unzip(archive, member, Math.min(maxFileBytes, most()));
+      const whole = unzip(archive, member, Math.min(maxFileBytes, budget.left));
       budget.left -= whole.length;
       return whole;
     },
     archive: () => {
-      const inner = unzipArchive(archive, member, most());
+      const inner = unzipArchive(archive, member, budget.left);
       budget.left -= member.method === 0 ? 0 : inner.size;
       return inner;
     },

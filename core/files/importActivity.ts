@@ -1,7 +1,7 @@
 import type { Activity, SportStatement } from './activity.ts';
 import { FileProblem, isRefused, type FileAnswer, type ImportOptions } from './answer.ts';
 import { detailOf } from './detail.ts';
-import { maxFileBytes, megabyte } from './limits.ts';
+import { maxFileBytes } from './limits.ts';
 import { listedActivities, type ListedActivity } from './lists/listRuns.ts';
 import { readActivities } from './readActivity.ts';
 import { isFitHeader } from './fit/parts.ts';
@@ -52,7 +52,6 @@ export function importActivityFile(
   listed: SportStatement = null,
 ): FileAnswer[] {
   try {
-    if (given.length > maxFileBytes) throw new FileProblem('too-large', 'tooLarge', { megabytes: maxFileBytes / megabyte });
     const bytes = isGzip(given) ? gunzip(given, maxFileBytes) : given;
     const rows = listIn(bytes, options);
     if (rows) return rows.map((row) => rowAnswer(file, row, options));

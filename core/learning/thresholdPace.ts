@@ -22,6 +22,7 @@ function effortOf(run: Run, value: number) {
 /** Threshold pace from the best effort of the last 90 days: a race, or clearly faster than the usual (Daniels & Gilbert 1979). */
 export function thresholdPaceProposal({ profile, runs, now, timeZone }: LearningFacts): Proposal | null {
   if (limitsOf(profile).coaching) return null;
+  // What is older tells nothing any more: to leave it out here saves going through years of runs.
   const recent = runs.filter((run) => now - Date.parse(run.startTime) <= days * dayLength && Date.parse(run.startTime) <= now);
   const { entries } = trainingHistory(profile, timeZone, recent);
   const best = knownBefore(entries, now).bestVdot;
@@ -30,7 +31,7 @@ export function thresholdPaceProposal({ profile, runs, now, timeZone }: Learning
   if (best === null || entry === undefined || effort === undefined) return null;
   const pace = Math.round(thresholdPaceOf(best));
   const own = profile.thresholdPace;
-  if (pace < 120 || pace > 1_200 || (own !== undefined && Math.abs(pace - own) <= alike * own)) return null;
+  if (own !== undefined && Math.abs(pace - own) <= alike * own) return null;
   return proposal(
     {
       about: 'thresholdPace',

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ImportOptions } from '#core/files/answer.ts';
 import { importFile } from '#core/files/importFile.ts';
+import { maxListBytes, maxListRows } from '#core/files/limits.ts';
 import { fitRun } from './make/fit.ts';
 import { bytes } from './make/xml.ts';
 
@@ -146,6 +147,53 @@ describe('lists of other sites', () => {
       { run: { startTime: '2026-04-03T06:00:00.000Z' } },
       { run: { startTime: '2026-04-23T06:00:00.000Z' } },
     ]);
+  });
+  test('that are longer than any life are given up, by their bytes and by their rows', () => {
+    const head = 'Type,Date,Distance (km),Time';
+    const long = `${head}\n${'Running,2026-04-03 07:00,5.00,30:00\n'.repeat(maxListRows)}`;
+    expect(answers(long)).toMatchObject([{ refusal: 'too-large', detail: { key: 'import.detail.listLong' } }]);
+    const wide = `${head}\nRunning,2026-04-03 07:00,5.00,${'x'.repeat(maxListBytes)}`;
+    expect(answers(wide)).toMatchObject([{ refusal: 'too-large', detail: { key: 'import.detail.tooLarge' } }]);
+  });
+  test('give no run for a row of no distance and no time, or of a date that is none or still to come', () => {
+    const found = answers(
+      lines(
+        'Type,Date,Distance (km),Time',
+        'Running,2026-04-03 07:00,5.00,30:00',
+        'Running,2026-04-04 07:00,--,--',
+        'Running,soon,5.00,30:00',
+        'Running,2027-04-04 07:00,5.00,30:00',
+      ),
+    );
+    expect(found.map((answer) => (answer.ok ? 'a run' : answer.detail.key))).toEqual([
+      'a run',
+      'import.detail.rowEmpty',
+      'import.detail.rowDate',
+      'import.detail.rowDate',
+    ]);
+  });
+  test('with two distances that are not the same one in two units are taken by the first, as estimated', () => {
+    const [answer] = answers(lines('Type,Date,Distance,Time,Distance', 'Running,2026-04-03 07:00,5.00,30:00,7.00'));
+    expect(answer).toMatchObject({ ok: true, run: { distance: 5_000 } });
+    expect(answer?.ok && answer.estimated).toContain('distance');
+  });
+  test('that write their numbers in two ways are not guessed, nor is a clock that there is not', () => {
+    const [answer] = answers(
+      lines(
+        'Type;Date;Distance (km);Time;Calories;Moving Time',
+        'Running;2026-04-03 07:00;5,25;30:00;1.204;28:75',
+        'Running;2026-04-04 07:00;5.25;30:00;300;28:00',
+      ),
+    );
+    expect(answer).toMatchObject({ ok: true, run: { timerTime: 1_800 } });
+    expect(answer?.ok && answer.run).not.toHaveProperty('calories');
+    expect(answer?.ok && answer.run).not.toHaveProperty('movingTime');
+  });
+  test('believe no cadence that may be of one foot', () => {
+    const cadence = (value: number) =>
+      answers(lines('Type,Date,Distance (km),Time,Avg Cadence', `Running,2026-04-03 07:00,5.00,30:00,${String(value)}`))[0];
+    expect(cadence(172)).toMatchObject({ run: { averageCadence: 172 } });
+    expect(cadence(86)).not.toHaveProperty('run.averageCadence');
   });
   test('of something else are no lists of activities', () => {
     expect(answers(lines('Name,Price', 'Shoe,120'))).toMatchObject([{ refusal: 'unreadable' }]);

@@ -125,6 +125,18 @@ describe('a threshold pace', () => {
     expect(found(facts({ runs: [1, 3, 5, 7, 9, 11].map((n) => run(n)) }), 'thresholdPace')).toBeUndefined();
     expect(found(facts({ runs: [{ ...race, startTime: at(95, '17:00') }, run(5)] }), 'thresholdPace')).toBeUndefined();
   });
+  it('is not told by a race that a clock set ahead has put into the future', () => {
+    expect(found(facts({ runs: [{ ...race, startTime: at(-2, '17:00') }, run(5)] }), 'thresholdPace')).toBeUndefined();
+  });
+  it('of the slowest and the fastest runner there is one that a profile can hold', () => {
+    const paced = (distance: number, movingTime: number) =>
+      found(facts({ runs: [{ ...race, distance, movingTime }] }), 'thresholdPace')?.patch.thresholdPace;
+    const paces = Array.from({ length: 60 }, (_, index) => paced(10_000, 1_500 + index * 120)).filter(
+      (pace) => pace !== undefined,
+    );
+    expect(paces.length).toBeGreaterThan(20);
+    for (const pace of paces) expect(profileSchema.safeParse({ thresholdPace: pace }).success).toBe(true);
+  });
   it('is no subject where nobody is to be coached', () => {
     for (const flag of ['pregnant', 'illness'] as const)
       expect(found(facts({ runs: [race], profile: { age: 40, health: { [flag]: true } } }), 'thresholdPace')).toBeUndefined();

@@ -115,6 +115,23 @@ describe('the sync of a browser', () => {
     expect(await fakeBrowser.alarms.get(syncAlarm)).toBeTruthy();
   });
 
+  it('runs one at a time: of two at once the second knows what the first has put there', async () => {
+    await writeProfile({ age: 40 });
+    await turnOn(false);
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+    await Promise.all([syncNow(), syncNow()]);
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on after one that failed', async () => {
+    await writeProfile({ age: 40 });
+    await turnOn(false);
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('gone'));
+    await expect(syncNow()).rejects.toThrow('gone');
+    await syncNow();
+    expect(await inSync()).toMatch(/age.*40/);
+  });
+
   it('takes everything of ours out when it is turned off, and nothing else', async () => {
     await writeProfile({ age: 40 });
     await turnOn(false);

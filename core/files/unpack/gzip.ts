@@ -27,9 +27,8 @@ function dataStart(bytes: Uint8Array): number {
  * @throws FileProblem `unreadable` or `too-large`.
  */
 export function gunzip(bytes: Uint8Array, most: number): Uint8Array {
-  const start = dataStart(bytes);
-  if (bytes[2] !== 8 || start + 8 >= bytes.length) throw new FileProblem('unreadable', 'cutShort');
-  const whole = inflate(bytes.subarray(start, -8), most);
+  if (bytes[2] !== 8) throw new FileProblem('unreadable', 'packedOddly');
+  const whole = inflate(bytes.subarray(dataStart(bytes), -8), most);
   const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 8, 8);
   if (trailer.getUint32(0, true) !== crc32(whole)) throw new FileProblem('unreadable', 'checksum');
   return whole;

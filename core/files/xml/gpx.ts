@@ -64,9 +64,10 @@ function activityOf(track: Track, creator: string): Activity {
 /**
  * The tracks of a GPX file (1.0 and 1.1), each an activity; its segments are stretches with pauses between. Routes without times are
  * planned, not run.
- * @throws FileProblem `unreadable` or `empty`.
+ * @param most points of one activity.
+ * @throws FileProblem `unreadable`, `empty` or `too-large`.
  */
-export function readGpx(text: string): Activity[] {
+export function readGpx(text: string, most = maxPoints): Activity[] {
   const tracks: Track[] = [];
   let creator = '';
   let routes = 0;
@@ -98,7 +99,7 @@ export function readGpx(text: string): Activity[] {
         track.points += 1;
         if (sample) {
           track.samples.push(sample);
-          if (track.samples.length > maxPoints) throw new FileProblem('too-large', 'tooManyPoints');
+          if (track.samples.length > most) throw new FileProblem('too-large', 'tooManyPoints');
           latest = sample.time;
         }
       } else if (path.includes('trkpt')) {

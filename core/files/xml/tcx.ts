@@ -71,9 +71,10 @@ function activityOf({ sport, id, laps, samples }: Recorded): Activity {
 
 /**
  * The activities of a TCX file, those of a multi-sport session included. A second track inside a lap begins after a pause.
- * @throws FileProblem `unreadable` or `empty`.
+ * @param most points of one activity.
+ * @throws FileProblem `unreadable`, `empty` or `too-large`.
  */
-export function readTcx(text: string): Activity[] {
+export function readTcx(text: string, most = maxPoints): Activity[] {
   const activities: Recorded[] = [];
   const other = new Set<string>();
   let lap: Lap = {};
@@ -107,7 +108,7 @@ export function readTcx(text: string): Activity[] {
         const { time } = point;
         if (time !== undefined && time > (activity.samples.at(-1)?.time ?? -Infinity))
           activity.samples.push({ ...point, time, stretch });
-        if (activity.samples.length > maxPoints) throw new FileProblem('too-large', 'tooManyPoints');
+        if (activity.samples.length > most) throw new FileProblem('too-large', 'tooManyPoints');
       } else if (path.includes('trackpoint')) {
         const time = key === 'trackpoint/time' ? instantOfText(inner) : undefined;
         if (time !== undefined) point.time = time;
