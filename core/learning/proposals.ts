@@ -6,7 +6,7 @@ import { wakeTimeProposal } from './wakeTime.ts';
 
 const all = [sweatProposal, maxHeartRateProposal, thresholdPaceProposal, wakeTimeProposal];
 
-/** Everything that the facts propose and that was not dismissed. */
-export function proposals(facts: LearningFacts, dismissed: ReadonlySet<string> = new Set()): Proposal[] {
-  return all.flatMap((propose) => propose(facts) ?? []).filter(({ id }) => !dismissed.has(id));
+/** What each rule proposes from the facts and was not dismissed, a rule at a time: whoever asks may pause between two of them. */
+export function* proposals(facts: LearningFacts, dismissed: ReadonlySet<string> = new Set()): Generator<Proposal[], void> {
+  for (const propose of all) yield [propose(facts) ?? []].flat().filter(({ id }) => !dismissed.has(id));
 }

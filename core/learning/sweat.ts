@@ -5,6 +5,7 @@ import { energyOf } from '#core/engine/measure/energy.ts';
 import { endOf, minutesOf } from '#core/engine/measure/timing.ts';
 import { orderedCheckIns, weightsAround } from '#core/engine/reports/checkIns.ts';
 import { limitsOf } from '#core/engine/steps/limits.ts';
+import type { CheckIn } from '#core/run/checkIn.ts';
 import type { Run } from '#core/run/run.ts';
 import { dayOf, proposal, type LearningFacts, type Proposal } from './proposal.ts';
 
@@ -22,11 +23,13 @@ interface Measured {
   temperature: number;
 }
 
-function measuredRun(run: Run, { profile, checkIns, timeZone, now }: LearningFacts): Measured[] {
+/** @param checkIns in order of time. */
+function measuredRun(run: Run, checkIns: readonly CheckIn[], { profile, timeZone }: LearningFacts): Measured[] {
   const minutes = minutesOf(run);
-  const weather = weatherOf(run, profile, timeZone);
-  const weights = weightsAround(orderedCheckIns(checkIns, now), Date.parse(run.startTime), endOf(run));
-  if (minutes < leastMinutes || weather === null || weights === null) return [];
+  if (minutes < leastMinutes) return [];
+  const weights = weightsAround(checkIns, Date.parse(run.startTime), endOf(run));
+  const weather = weights && weatherOf(run, profile, timeZone);
+  if (weights === null || weather === null) return [];
   const { rate } = sweatMeasured(weights, minutes, energyOf(run, profile, minutes, null)?.value ?? null);
   return rate >= lowest && rate <= highest
     ? [{ run, rate: Number(rate.toFixed(2)), temperature: Number(weather.temperature.toFixed(1)) }]
@@ -37,7 +40,8 @@ function measuredRun(run: Run, { profile, checkIns, timeZone, now }: LearningFac
 export function sweatProposal(facts: LearningFacts): Proposal | null {
   const limits = limitsOf(facts.profile);
   if (limits.numbers || limits.fluid) return null;
-  const all = facts.runs.flatMap((run) => measuredRun(run, facts));
+  const checkIns = orderedCheckIns(facts.checkIns, facts.now);
+  const all = facts.runs.flatMap((run) => measuredRun(run, checkIns, facts));
   const near = (one: Measured) => all.filter((other) => Math.abs(other.temperature - one.temperature) <= nearTemperature);
   const usable = all.filter((one) => near(one).length >= enoughRuns);
   const known = facts.profile.sweatRates ?? [];

@@ -8,7 +8,7 @@ import { fitRun } from '../files/make/fit.ts';
 import { bytes, gpx, points, tcx } from '../files/make/xml.ts';
 import type { Tab } from './support/driver.ts';
 import { openScene, type Scene } from './support/launch.ts';
-import { click, eventually, find, findAll, says as viewSays } from './support/look.ts';
+import { click, eventually, find, findAll, says as viewSays, saysNot } from './support/look.ts';
 
 /** A history comes in from files, outlives the browser, goes out as an export and comes back the same. */
 
@@ -98,6 +98,20 @@ test('a run of unknown sport is asked about, and kept when it was one', async ()
   await click(options, options.document, 'checkbox', /4\.5\d? km/);
   await click(options, options.document, 'button', /^take in 1 run$/);
   await says(/1 new run/);
+});
+
+test('what was no run is remembered: the same archive again asks nothing', async () => {
+  const walk = { 'walk.zip': zipSync({ 'walk.gpx': bytes(gpx(daysAgo(10), [{ segments: [points(1_500, 3)] }])) }) };
+  await choose(walk);
+  await click(options, options.document, 'button', /^none of them$/);
+  await says(/1 activity that you said was no run/);
+  // Another import takes the words of this one away.
+  await choose({ 'notes.gpx': bytes('none') });
+  await saysNot(options.document, /said was no run/);
+  await says(/1 file that could not be read/);
+  await choose(walk);
+  await says(/1 activity that you said was no run/);
+  expect(await findAll(options.document, 'button', /^(none of them|take in)/)).toEqual([]);
 });
 
 let before = '';

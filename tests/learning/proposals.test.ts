@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LearningFacts } from '#core/learning/proposal.ts';
-import { proposals } from '#core/learning/proposals.ts';
+import { proposals as inTurn } from '#core/learning/proposals.ts';
 import { profileSchema } from '#core/profile/profile.ts';
 import type { CheckIn } from '#core/run/checkIn.ts';
 import type { Run } from '#core/run/run.ts';
@@ -28,6 +28,7 @@ const facts = (more: Partial<LearningFacts>): LearningFacts => ({
   ...more,
   runs: (more.runs ?? []).toSorted((a, b) => Date.parse(a.startTime) - Date.parse(b.startTime)),
 });
+const proposals = (...given: Parameters<typeof inTurn>) => [...inTurn(...given)].flat();
 const found = (given: LearningFacts, about: string) => proposals(given).find((one) => one.about === about);
 
 /** A run with scales before and after it. */
