@@ -4,7 +4,7 @@ import { importActivityFile, listIn, refusedAs, rowAnswer } from './importActivi
 import { leastUnpack, maxArchiveBytes, maxArchiveDepth, maxFileBytes, maxUnpackRatio, megabyte } from './limits.ts';
 import type { ListedActivity } from './lists/listRuns.ts';
 import type { Source } from './source.ts';
-import { unzip, unzipArchive, zipMembers } from './unpack/zip.ts';
+import { unzip, unzipArchive, zipMembers, type Member } from './unpack/zip.ts';
 
 const activityName = /\.(?:fit|gpx|tcx)(?:\.gz)?$/i;
 const listName = /(?:^|\/)(?:cardio)?activities\.csv$/i;
@@ -26,8 +26,8 @@ interface Budget {
   left: number;
 }
 
-function entriesOf(archive: Source, budget: Budget): Entry[] {
-  return zipMembers(archive).map((member) => ({
+function entriesOf(archive: Source, members: Member[], budget: Budget): Entry[] {
+  return members.map((member) => ({
     name: member.name,
     bytes: () => {
       const whole = unzip(archive, member, Math.min(maxFileBytes, budget.left));
@@ -77,7 +77,7 @@ function* importEntries(
     try {
       if (!archiveName.test(entry.name)) yield* importActivityFile(file, entry.bytes(), options, sports.get(entry.name));
       else if (depth >= maxArchiveDepth) throw new FileProblem('unreadable', 'archiveDeep');
-      else yield* importEntries(`${file}/`, entriesOf(entry.archive(), budget), options, depth + 1, budget);
+      else yield* importMembers(file, entry.archive(), options, depth + 1, budget);
     } catch (problem) {
       yield refusedAs(file, problem);
     }
@@ -88,14 +88,26 @@ function* importEntries(
     for (const row of listed) if (!present.has(row.file)) yield rowAnswer(place + list.name, row, options);
 }
 
+/** The answers of an archive's files; where its directory breaks off, that something is lost. */
+function* importMembers(
+  name: string,
+  archive: Source,
+  options: ImportOptions,
+  depth: number,
+  budget: Budget,
+): Generator<FileAnswer, void> {
+  const { members, isWhole } = zipMembers(archive);
+  yield* importEntries(`${name}/`, entriesOf(archive, members, budget), options, depth, budget);
+  if (!isWhole) yield refusedAs(name, new FileProblem('unreadable', 'archiveBroken'));
+}
+
 const budgetOf = (bytes: number): Budget => ({ left: Math.max(leastUnpack, bytes * maxUnpackRatio) });
 
 /** The answers of an archive's files. */
 export function* importArchive(name: string, archive: Source, options: ImportOptions): Generator<FileAnswer, void> {
   try {
     if (archive.size > maxArchiveBytes) throw new FileProblem('too-large', 'tooLarge', { megabytes: maxArchiveBytes / megabyte });
-    const budget = budgetOf(archive.size);
-    yield* importEntries(`${name}/`, entriesOf(archive, budget), options, 1, budget);
+    yield* importMembers(name, archive, options, 1, budgetOf(archive.size));
   } catch (problem) {
     yield refusedAs(name, problem);
   }

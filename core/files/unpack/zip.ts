@@ -40,11 +40,17 @@ function widened(view: DataView, from: number, to: number, member: Member): Memb
   return wide;
 }
 
-/**
- * The files of an archive, folders left out.
- * @throws FileProblem `unreadable` or `too-large`.
- */
-export function zipMembers(archive: Source): Member[] {
+/** What may follow the entries of a directory: the end of a large archive, a signature. */
+const afterEntries = [0x06064b50, 0x05054b50];
+
+/** The files of an archive, folders left out, and whether its directory could be read to its end. */
+export interface Directory {
+  members: Member[];
+  isWhole: boolean;
+}
+
+/** @throws FileProblem `unreadable` or `too-large`. */
+export function zipMembers(archive: Source): Directory {
   const bytes = directoryOf(archive);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const members: Member[] = [];
@@ -67,7 +73,8 @@ export function zipMembers(archive: Source): Member[] {
     at = extraEnd + view.getUint16(at + 32, true);
   }
   if (view.byteLength > 0 && !members.length && at === 0) throw new FileProblem('unreadable', 'archiveBroken');
-  return members;
+  const isWhole = at === view.byteLength || (at + 4 <= view.byteLength && afterEntries.includes(view.getUint32(at, true)));
+  return { members, isWhole };
 }
 
 /** The packed bytes of a member. */
