@@ -15,6 +15,8 @@ interface Props {
   quiet: boolean;
   /** What was answered before the form was closed. */
   first: Answers;
+  /** Begins at its heading: whoever opened it goes on from there. */
+  takesFocus: boolean;
   /** Called with every change, so that closing loses nothing. */
   onDraft: (answers: Answers) => void;
   onSave: (checkIns: CheckInData[]) => void;
@@ -50,7 +52,9 @@ export function CheckIn(props: Props) {
   return (
     <form class="check-in" aria-label={words.t('checkIn.title')} onSubmit={save}>
       <div class="card check-in-card">
-        <h2>{words.t('checkIn.title')}</h2>
+        <h2 tabindex="-1" ref={(heading) => props.takesFocus && queueMicrotask(() => heading.focus())}>
+          {words.t('checkIn.title')}
+        </h2>
         <Scale
           legend={words.t('checkIn.effort')}
           low={words.t('checkIn.effort.low')}

@@ -3,12 +3,13 @@ import type { CheckIn as CheckInData } from '#core/run/checkIn.ts';
 import type { Drafts } from '#core/browser/drafts.ts';
 import type { FaceState } from '#core/browser/state.ts';
 import { replacesPlan } from '../care/care.ts';
+import { createLate } from '../late/late.ts';
+import { NotLoaded } from '../late/NotLoaded.tsx';
 import type { Actions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
-import { draftOf, noAnswers, type Answers } from './draft.ts';
-import { saidBy, type Said } from './changed.ts';
-import { Changed } from './Changed.tsx';
-import type { CheckIn } from './CheckIn.tsx';
+import type { Answers } from './draft.ts';
+import type { Said } from './changed.ts';
+import type * as form from './form.ts';
 
 interface Props {
   state: FaceState;
@@ -24,32 +25,30 @@ interface Props {
 export function CheckInFlow(props: Props) {
   const words = useWords();
   // The form is loaded when it is asked for: the plan paints without it.
-  const [form, setForm] = createSignal<typeof CheckIn | null>(null);
+  const late = createLate(() => import('./form.ts'));
+  // What it starts from, and whether the runner's own tap opened it: then the focus goes with it.
+  const [begun, setBegun] = createSignal<{ answers: Answers; byTap: boolean } | null>(null);
   const [before, setBefore] = createSignal<Said | null>(null);
   // A red flag speaks alone.
   const urgent = () => props.state.plan !== null && replacesPlan(props.state.plan.triage.level);
   let opener: HTMLButtonElement | undefined;
-  let first: Answers = noAnswers();
-  const open = async (answers: Answers) => {
-    first = answers;
-    const loaded = await import('./CheckIn.tsx');
-    setForm(() => loaded.CheckIn);
+  const open = async () => {
+    const loaded = await late.bring();
+    if (loaded) setBegun({ answers: loaded.noAnswers(), byTap: true });
   };
-  onMount(() => {
-    const { isAsked, drafts } = props;
-    // eslint-disable-next-line solid/reactivity -- looked at once, when the face opens
-    void Promise.resolve(drafts?.read() ?? null).then((kept) => {
-      const answers = draftOf(kept) ?? (isAsked ? noAnswers() : null);
-      if (answers && !urgent()) void open(answers);
-    });
-  });
+  const goOn = async (kept: unknown) => {
+    if (!props.isAsked && (kept === null || kept === undefined)) return;
+    const loaded = await late.bring();
+    const answers = loaded?.draftOf(kept) ?? (props.isAsked ? loaded?.noAnswers() : null);
+    if (answers && !urgent()) setBegun({ answers, byTap: false });
+  };
+  onMount(() => void Promise.resolve(props.drafts?.read() ?? null).then(goOn));
   const close = () => {
-    setForm(null);
+    setBegun(null);
     opener?.focus();
   };
-  const save = async (checkIns: CheckInData[]) => {
+  const save = async (checkIns: CheckInData[], said: Said) => {
     setBefore(null);
-    const said = saidBy(props.state.plan);
     close();
     let saved = true;
     for (const checkIn of checkIns) saved = (await props.actions.send({ type: 'face:checkIn', checkIn })) && saved;
@@ -58,12 +57,13 @@ export function CheckInFlow(props: Props) {
     setBefore(said);
     props.drafts?.keep(null);
   };
-  const shown = (Form: typeof CheckIn) => (
-    <Form
+  const shown = ({ CheckIn, saidBy }: typeof form, { answers, byTap }: { answers: Answers; byTap: boolean }) => (
+    <CheckIn
       quiet={props.state.profile.quiet === true || (props.state.profile.age ?? 18) < 18}
-      onSave={(checkIns) => void save(checkIns)}
-      first={first}
-      onDraft={(answers) => props.drafts?.keep(answers)}
+      onSave={(checkIns) => void save(checkIns, saidBy(props.state.plan))}
+      first={answers}
+      takesFocus={byTap}
+      onDraft={(given) => props.drafts?.keep(given)}
       onCancel={() => {
         props.drafts?.keep(null);
         close();
@@ -78,22 +78,34 @@ export function CheckInFlow(props: Props) {
         class="button"
         classList={{ main: !urgent() }}
         ref={(button) => (opener = button)}
-        onClick={() => void open(noAnswers())}
+        onClick={() => void open()}
       >
         {words.t('checkIn.open')}
       </button>
+      <NotLoaded late={late} onAgain={open} />
     </div>
   );
+  const changed = ({ Changed }: typeof form, said: Said) => (
+    <Changed before={said} plan={props.state.plan} onDismiss={() => setBefore(null)} />
+  );
+  const parts = late.part;
   return (
-    <Show when={form() === null} fallback={<Show when={form()}>{(loaded) => shown(loaded())}</Show>}>
-      <div role="status">
-        <Show when={!urgent() && before()}>
-          {(said) => <Changed before={said()} plan={props.state.plan} onDismiss={() => setBefore(null)} />}
-        </Show>
-      </div>
-      <Show when={!urgent()}>{asking()}</Show>
-      {props.children}
-      <Show when={urgent()}>{asking()}</Show>
+    <Show
+      when={begun()}
+      fallback={
+        <>
+          <div role="status">
+            <Show when={!urgent() && before()}>
+              {(said) => <Show when={parts()}>{(loaded) => changed(loaded(), said())}</Show>}
+            </Show>
+          </div>
+          <Show when={!urgent()}>{asking()}</Show>
+          {props.children}
+          <Show when={urgent()}>{asking()}</Show>
+        </>
+      }
+    >
+      {(now) => <Show when={parts()}>{(loaded) => shown(loaded(), now())}</Show>}
     </Show>
   );
 }

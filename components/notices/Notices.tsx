@@ -1,10 +1,9 @@
-import { For, lazy, Show, Suspense } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { Notice } from '#core/browser/state.ts';
 import type { RefusalName } from '#core/reading/reading.ts';
+import { LateReport } from '../report/LateReport.tsx';
 import type { Actions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
-
-const Report = lazy(() => import('../report/Report.tsx').then((found) => ({ default: found.Report })));
 
 const unsound: ReadonlySet<RefusalName> = new Set(['not-ready', 'too-little', 'inconsistent']);
 
@@ -41,13 +40,7 @@ export function Notices(props: { notices: Notice[]; actions: Actions }) {
           </For>
         </ul>
       </div>
-      <For each={reported()}>
-        {(url) => (
-          <Suspense>
-            <Report actions={props.actions} url={url} />
-          </Suspense>
-        )}
-      </For>
+      <For each={reported()}>{(url) => <LateReport actions={props.actions} url={url} />}</For>
     </Show>
   );
 }

@@ -6,6 +6,7 @@ import { Soreness } from '../forecast/Soreness.tsx';
 import { Today } from '../forecast/Today.tsx';
 import { NotSaved } from '../notices/NotSaved.tsx';
 import { PlanView } from '../plan/PlanView.tsx';
+import { Rest } from '../plan/Rest.tsx';
 import { lackingOf } from '../reading/Lacking.tsx';
 import { ReadingValues } from '../reading/ReadingValues.tsx';
 import { Report } from '../report/Report.tsx';
@@ -41,7 +42,9 @@ export function Card(props: Props) {
               today={<Today plan={plan()} />}
               report={<Report actions={props.actions} />}
             >
-              <Soreness state={props.state} />
+              <Rest state={props.state} plan={plan()} actions={props.actions}>
+                <Soreness state={props.state} />
+              </Rest>
             </PlanView>
           </Show>
         )}

@@ -2,7 +2,6 @@ import { Show, type JSX } from 'solid-js';
 import type { Plan } from '#core/engine/contract.ts';
 import type { FaceState } from '#core/browser/state.ts';
 import { CareCard } from '../care/CareCard.tsx';
-import { RedFlags } from '../care/RedFlags.tsx';
 import { Lacking } from '../reading/Lacking.tsx';
 import { Readiness } from '../readiness/Readiness.tsx';
 import type { Actions } from '../state/actions.ts';
@@ -11,22 +10,17 @@ import { Progress } from '../steps/Progress.tsx';
 import { StepList } from '../steps/StepList.tsx';
 import { useWords } from '../text/text.tsx';
 import { ReasonsProvider, type BringReasons } from '../why/bringing.ts';
-import { TakeAlong, type BringCalendar } from './TakeAlong.tsx';
-import { Missing } from '../statements/Missing.tsx';
 
-/** A plan from the top: care, readiness, cautions, the checklist, the pictures of its face, what is worth understanding, what is lacking. */
+/** A plan from the top: care, readiness, cautions, the checklist, and under it what its face has of the rest. */
 export function PlanView(props: {
   state: FaceState;
   plan: Plan;
   actions: Actions;
   reasons: BringReasons;
   clock?: number;
-  calendar?: BringCalendar;
   today?: JSX.Element;
   /** Stands beside what the page did not tell. */
   report?: JSX.Element;
-  /** False while a part of it is still on its way: what follows the checklist then comes all at once, and nothing moves. */
-  isWhole?: boolean;
   children?: JSX.Element;
 }) {
   const words = useWords();
@@ -58,15 +52,7 @@ export function PlanView(props: {
         onSources={props.actions.onSources}
         between={<Statements kind="caution" statements={props.plan.cautions} actions={props.actions} />}
       />
-      <Show when={props.isWhole ?? true}>
-        <div class="card chapters">
-          {props.children}
-          <Statements kind="explain" statements={props.plan.explains} actions={props.actions} />
-          <Missing missing={props.plan.missing} onOptions={() => props.actions.options('profile')} />
-        </div>
-        <TakeAlong state={props.state} plan={props.plan} calendar={props.calendar} />
-        <RedFlags />
-      </Show>
+      {props.children}
     </ReasonsProvider>
   );
 }

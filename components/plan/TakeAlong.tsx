@@ -2,6 +2,8 @@ import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { FaceState } from '#core/browser/state.ts';
 import { planText } from '#core/calendar/planText.ts';
 import type { Plan } from '#core/engine/contract.ts';
+import { createLate } from '../late/late.ts';
+import { NotLoaded } from '../late/NotLoaded.tsx';
 import { saveFile, type SaveFile } from '../save/saveFile.ts';
 import { useWords } from '../text/text.tsx';
 import type { calendarFile } from './calendarFile.ts';
@@ -15,6 +17,8 @@ export function TakeAlong(props: { state: FaceState; plan: Plan; calendar?: Brin
   const words = useWords();
   const [said, setSaid] = createSignal<Said | null>(null);
   const [byHand, setByHand] = createSignal<string | null>(null);
+  // eslint-disable-next-line solid/reactivity -- a face has its calendar from one place
+  const calendar = props.calendar && createLate(props.calendar);
   const text = () => {
     const start = props.state.record?.run.startTime ?? new Date(words.now()).toISOString();
     const day = new Intl.DateTimeFormat(words.locale(), { dateStyle: 'full', timeZone: words.timeZone() }).format(
@@ -32,12 +36,14 @@ export function TakeAlong(props: { state: FaceState; plan: Plan; calendar?: Brin
       setByHand(text());
     }
   };
-  const toCalendar = async (bring: BringCalendar) => {
-    const make = await bring();
+  const toCalendar = async () => {
+    setSaid(null);
+    const make = await calendar?.bring();
+    if (!make) return;
     const file = make(props.plan, props.state.record?.run.id ?? '', words.now(), words.say);
-    if (file === null) return setSaid('take.nothing');
+    if (file === null) return void setSaid('take.nothing');
     (props.save ?? saveFile)('homestretch-plan.ics', file, 'text/calendar');
-    return setSaid('take.saved');
+    setSaid('take.saved');
   };
   return (
     <div class="take-along">
@@ -45,14 +51,13 @@ export function TakeAlong(props: { state: FaceState; plan: Plan; calendar?: Brin
         <button type="button" class="quiet" onClick={() => void copy()}>
           {words.t('take.copy')}
         </button>
-        <Show when={props.calendar}>
-          {(bring) => (
-            <button type="button" class="quiet" onClick={() => void toCalendar(bring())}>
-              {words.t('take.calendar')}
-            </button>
-          )}
+        <Show when={calendar}>
+          <button type="button" class="quiet" onClick={() => void toCalendar()}>
+            {words.t('take.calendar')}
+          </button>
         </Show>
       </div>
+      <Show when={calendar}>{(late) => <NotLoaded late={late()} onAgain={toCalendar} />}</Show>
       <div role="status" class="small muted">
         <Switch>
           <Match when={byHand()}>

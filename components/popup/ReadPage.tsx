@@ -1,10 +1,9 @@
-import { createSignal, createUniqueId, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, createUniqueId, Show } from 'solid-js';
 import type { Found } from '#core/browser/messages.ts';
 import { isReportable } from '../notices/Notices.tsx';
+import { LateReport } from '../report/LateReport.tsx';
 import type { Actions } from '../state/actions.ts';
 import { useWords } from '../text/text.tsx';
-
-const Report = lazy(() => import('../report/Report.tsx').then((found) => ({ default: found.Report })));
 
 type Outcome = Found | 'reading' | 'not-allowed';
 const told: ReadonlySet<Outcome> = new Set(['reading', 'run', 'older', 'asked', 'framed', 'not-allowed']);
@@ -45,9 +44,7 @@ export function ReadPage(props: { actions: Actions }) {
         {says()}
       </p>
       <Show when={isOver()}>
-        <Suspense>
-          <Report actions={props.actions} />
-        </Suspense>
+        <LateReport actions={props.actions} />
       </Show>
     </div>
   );

@@ -10,10 +10,11 @@ interface Props {
   name: FieldName;
   label: string;
   field: FieldReading;
-  value: number | undefined;
+  /** What the runner chose; null to leave it out, undefined while nothing is chosen. */
+  value: number | null | undefined;
   /** It can't be left out. */
   isNeeded: boolean;
-  onValue: (value: number | undefined) => void;
+  onValue: (value: number | null | undefined) => void;
 }
 
 /** What a value of the page could be: its readings as choices, or any other typed. None is taken beforehand. */
@@ -24,8 +25,8 @@ export function DoubtfulValue(props: Props) {
     ...new Set([props.field.value, ...(props.field.choices ?? [])].filter((one): one is number => typeof one === 'number')),
   ];
   // eslint-disable-next-line solid/reactivity -- where the runner left off
-  const [typing, setTyping] = createSignal(props.value !== undefined && !choices().includes(props.value));
-  const choose = (value: number | undefined) => {
+  const [typing, setTyping] = createSignal(typeof props.value === 'number' && !choices().includes(props.value));
+  const choose = (value: number | null) => {
     setTyping(false);
     props.onValue(value);
   };
@@ -58,8 +59,8 @@ export function DoubtfulValue(props: Props) {
         <Show when={!props.isNeeded}>
           {radio(
             words.t('form.none'),
-            () => !typing() && props.value === undefined,
-            () => choose(undefined),
+            () => !typing() && props.value === null,
+            () => choose(null),
           )}
         </Show>
       </div>
@@ -70,7 +71,7 @@ export function DoubtfulValue(props: Props) {
             quantity={entry().quantity}
             low={entry().low}
             high={entry().high}
-            value={props.value}
+            value={props.value ?? undefined}
             eager
             onValue={props.onValue}
           />

@@ -103,9 +103,9 @@ export function FieldsQuestion(props: Props) {
           name={name}
           label={label(name)}
           field={field}
-          value={value()}
+          value={values[name] === null ? null : value()}
           isNeeded={name === form.timeOf(props.question)}
-          onValue={(given) => setValues(name, given ?? null)}
+          onValue={(given) => setValues(name, given)}
         />
       );
     }

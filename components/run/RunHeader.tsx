@@ -14,8 +14,9 @@ export function RunHeader(props: { record: RunRecord }) {
   };
   const ended = () => {
     const end = endOf(props.record);
-    const minutes = Math.max(0, Math.round((words.now() - end) / 60_000));
-    if (minutes < 120) return words.t('run.endedMinutes', { time: { value: minutes, unit: 'min' } });
+    const minutes = Math.round((words.now() - end) / 60_000);
+    // An end ahead of the clock is no run that has just ended: the clock was set back, or the zone is another one.
+    if (minutes >= -1 && minutes < 120) return words.t('run.endedMinutes', { time: { value: Math.max(0, minutes), unit: 'min' } });
     return words.t('run.endedAt', { time: { instant: new Date(end).toISOString() } });
   };
   const site = () => words.name(`site.${props.record.site}`);

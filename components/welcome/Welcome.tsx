@@ -6,6 +6,7 @@ import { createDraft } from '../options/draft.ts';
 import { ProfileField } from '../options/ProfileField.tsx';
 import { lateReasons } from '../why/late.ts';
 import { PlanView } from '../plan/PlanView.tsx';
+import { Rest } from '../plan/Rest.tsx';
 import { RunHeader } from '../run/RunHeader.tsx';
 import { SiteGrants, type Grants } from '../sites/SiteGrants.tsx';
 import { createActions } from '../state/actions.ts';
@@ -75,7 +76,9 @@ export function Welcome(props: { state: FaceState; link: FaceLink; grants: Grant
           {(plan) => (
             <section class="demo card" aria-label={words.t('welcome.demo')} tabindex="-1" ref={(place) => bringIntoView(place)}>
               <Show when={shown()}>{(record) => <RunHeader record={record()} />}</Show>
-              <PlanView state={props.state} plan={plan()} actions={actions} reasons={lateReasons} />
+              <PlanView state={props.state} plan={plan()} actions={actions} reasons={lateReasons}>
+                <Rest state={props.state} plan={plan()} actions={actions} />
+              </PlanView>
             </section>
           )}
         </Show>

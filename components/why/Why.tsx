@@ -1,6 +1,8 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Reason } from '#core/engine/contract.ts';
 import { ChevronIcon } from '../icons/Icon.tsx';
+import { createLate } from '../late/late.ts';
+import { NotLoaded } from '../late/NotLoaded.tsx';
 import { useWords } from '../text/text.tsx';
 import { useReasons } from './bringing.ts';
 import type { ReasonCard } from './ReasonCard.tsx';
@@ -18,13 +20,10 @@ export function Why(props: { about: string; reasons: Reason[]; children?: JSX.El
   const panel = createUniqueId();
   // The button is there at once; what it opens may be brought at the first click.
   const bring = useReasons();
-  const [card, setCard] = createSignal<typeof ReasonCard>();
+  const late = createLate(bring);
   const toggle = () => {
     setOpen(!open());
-    if (card()) return;
-    const found = bring();
-    if (found instanceof Promise) void found.then((brought) => setCard(() => brought));
-    else setCard(() => found);
+    void late.bring();
   };
   // Not by <Dynamic>, which weighs as much as a face's own parts.
   const reasons = (Card: typeof ReasonCard) => (
@@ -41,7 +40,8 @@ export function Why(props: { about: string; reasons: Reason[]; children?: JSX.El
       <div id={panel} class="why-panel" hidden={!open()}>
         <Show when={open()}>
           {props.children}
-          <Show when={card()}>{(loaded) => reasons(loaded())}</Show>
+          <NotLoaded late={late} onAgain={late.bring} />
+          <Show when={late.part()}>{(loaded) => reasons(loaded())}</Show>
         </Show>
       </div>
     </Show>

@@ -294,8 +294,9 @@ describe('the popup without a plan', () => {
     expect(text()).toContain('This is an invented run');
   });
 
-  it.each([true, false])('asks once whose run it is (mine: %s)', (mine) => {
+  it.each([true, false])('asks once whose run it is (mine: %s)', async (mine) => {
     const { sent } = popup(states.owner);
+    await screen.findByRole('region', { name: 'Is this your run?' }, { timeout: 10_000 });
     expect(text()).toContain('20.01 km');
     fireEvent.click(screen.getByRole('button', { name: mine ? "Yes, it's mine" : 'No' }));
     expect(sent).toEqual([{ type: 'face:owner', activity: 'garmin:1', mine }]);

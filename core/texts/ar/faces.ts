@@ -141,6 +141,7 @@ export const arFaces: Catalogue = {
 
   'notSaved.title': 'لم يُحفظ ذلك.',
   'notSaved.retry': 'محاولة أخرى',
+  'notLoaded.title': 'تعذّر تحميل هذا الجزء. إن لم تنفع محاولة أخرى فأغلق هذه الصفحة وافتحها من جديد.',
 
   'reading.title': 'ما قرأناه',
   'reading.proved': 'مثبت بالحساب',

@@ -141,6 +141,8 @@ export const deFaces: Catalogue = {
 
   'notSaved.title': 'Das wurde nicht gespeichert.',
   'notSaved.retry': 'Noch einmal versuchen',
+  'notLoaded.title':
+    'Dieser Teil konnte nicht geladen werden. Hilft ein weiterer Versuch nicht, schließe diese Seite und öffne sie neu.',
 
   'reading.title': 'Was wir gelesen haben',
   'reading.proved': 'nachgerechnet',

@@ -141,6 +141,7 @@ export const enFaces: Catalogue = {
 
   'notSaved.title': 'That was not saved.',
   'notSaved.retry': 'Try again',
+  'notLoaded.title': 'This part could not be loaded. If another try does not help, close this page and open it again.',
 
   'reading.title': 'What we read',
   'reading.proved': 'proved by arithmetic',

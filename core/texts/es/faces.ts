@@ -141,6 +141,7 @@ export const esFaces: Catalogue = {
 
   'notSaved.title': 'No se ha guardado.',
   'notSaved.retry': 'Reintentar',
+  'notLoaded.title': 'No se pudo cargar esta parte. Si otro intento no ayuda, cierra esta página y ábrela de nuevo.',
 
   'reading.title': 'Qué hemos leído',
   'reading.proved': 'comprobado con cálculos',

@@ -141,6 +141,7 @@ export const frFaces: Catalogue = {
 
   'notSaved.title': 'Cela n’a pas été enregistré.',
   'notSaved.retry': 'Réessayer',
+  'notLoaded.title': 'Cette partie n’a pas pu être chargée. Si un nouvel essai n’aide pas, fermez cette page et rouvrez-la.',
 
   'reading.title': 'Ce que nous avons lu',
   'reading.proved': 'prouvé par le calcul',
