@@ -21,7 +21,7 @@ export function CardFrame(props: { seat: Seat; children: JSX.Element }) {
         <span class="overlay-mark">
           <LogoIcon size={20} />
         </span>
-        <h2>{words.t('overlay.title')}</h2>
+        <h2 tabindex="-1">{words.t('overlay.title')}</h2>
         <button
           type="button"
           class="icon-button"

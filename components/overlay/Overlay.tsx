@@ -5,7 +5,7 @@ import { Parked } from './Parked.tsx';
 import { Pill } from './Pill.tsx';
 
 /** The overlay on an activity page: hours and next step as a pill, the plan as a card. */
-export function Overlay(props: { state: FaceState; link: FaceLink }) {
+export function Overlay(props: { state: FaceState; link: FaceLink; takesFocus?: boolean }) {
   // eslint-disable-next-line solid/reactivity -- a face keeps the link that it was born with
   const actions = createActions(props.link, () => props.state);
   return (
@@ -13,6 +13,7 @@ export function Overlay(props: { state: FaceState; link: FaceLink }) {
       state={props.state}
       actions={actions}
       site={props.state.record?.site ?? 'general'}
+      takesFocus={props.takesFocus}
       pill={(onOpen) => <Pill plan={props.state.plan} onOpen={onOpen} />}
       card={(seat) => <Card state={props.state} actions={actions} seat={seat} />}
     />

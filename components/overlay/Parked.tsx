@@ -16,6 +16,8 @@ interface Props {
   actions: Actions;
   /** Whose settings say how it was left. */
   site: string;
+  /** It comes in place of what the runner was in. */
+  takesFocus?: boolean | undefined;
   pill: (onOpen: () => void) => JSX.Element;
   card: (seat: Seat) => JSX.Element;
 }
@@ -52,6 +54,9 @@ export function Parked(props: Props) {
   };
   onMount(() => {
     const own = place();
+    const page = own?.ownerDocument;
+    // Whoever went on in the page meanwhile stays there.
+    if (props.takesFocus && page?.activeElement === page?.body) own?.querySelector<HTMLElement>('h2, .pill')?.focus();
     for (const type of keyEvents) own?.addEventListener(type, (event) => event.stopPropagation());
     if (own) onCleanup(watchScheme(own.ownerDocument, (scheme) => own.setAttribute('data-scheme', scheme ?? 'system')));
   });

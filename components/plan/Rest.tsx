@@ -8,7 +8,13 @@ import { Statements } from '../statements/Statements.tsx';
 import { TakeAlong, type BringCalendar } from './TakeAlong.tsx';
 
 /** What follows the checklist: the pictures of its face, what is worth understanding, what is lacking, the plan taken along, when to get help. */
-export function Rest(props: { state: FaceState; plan: Plan; actions: Actions; calendar?: BringCalendar; children?: JSX.Element }) {
+export function Rest(props: {
+  state: FaceState;
+  plan: Plan;
+  actions: Actions;
+  calendar?: BringCalendar;
+  children?: JSX.Element;
+}) {
   return (
     <>
       <div class="card chapters">

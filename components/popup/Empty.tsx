@@ -11,7 +11,7 @@ export function Empty(props: { granted: string[]; onSites: () => void; onDemo: (
       <span class="empty-mark">
         <LogoIcon size={34} />
       </span>
-      <h1>{words.t(some() ? 'empty.title' : 'empty.noSite')}</h1>
+      <h1 tabindex="-1">{words.t(some() ? 'empty.title' : 'empty.noSite')}</h1>
       <p class="muted">{words.t(some() ? 'empty.open' : 'empty.choose')}</p>
       <Show when={some()}>
         <ul class="plain chips centred" aria-label={words.t('empty.sites')}>

@@ -10,6 +10,7 @@ import { createLate } from '../late/late.ts';
 import { NotLoaded } from '../late/NotLoaded.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import { NotSaved } from '../notices/NotSaved.tsx';
+import { createFocusAfter } from '../questions/focusAfter.ts';
 import type { Questions } from '../questions/Questions.tsx';
 import { RunHeader } from '../run/RunHeader.tsx';
 import { showPlaceOf } from '../options/place.ts';
@@ -38,9 +39,12 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
   const isAsked = () => props.state.questions.length > 0;
   createEffect(() => isAsked() && void questions.bring());
   // What stands under a question waits for it when the popup opens; a question that comes later takes nothing away.
-  const isReady = createMemo(
-    (before: boolean) => before || !isAsked() || questions.part() !== null || questions.isLost(),
-    false,
+  const isReady = createMemo((before: boolean) => before || !isAsked() || questions.part() !== null || questions.isLost(), false);
+
+  let root: HTMLDivElement | undefined;
+  createFocusAfter(
+    () => root,
+    () => props.state,
   );
 
   // A reminder opens the plan at its step, as soon as it stands there.
@@ -55,7 +59,7 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
     <Following state={props.state} plan={plan()} actions={actions} />
   );
   return (
-    <div class="popup">
+    <div class="popup" ref={(element) => (root = element)}>
       <header class="popup-header">
         <Show when={props.state.record} fallback={<p class="brand">{words.t('product.name')}</p>}>
           {(record) => <RunHeader record={record()} />}

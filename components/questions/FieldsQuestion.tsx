@@ -133,7 +133,9 @@ export function FieldsQuestion(props: Props) {
         if (isReady()) props.onAnswer(true, form.answersOf(props.question, { ...values }));
       }}
     >
-      <h2 id={`${about}-title`}>{words.t(form.titleOf(props.question))}</h2>
+      <h2 id={`${about}-title`} tabindex="-1">
+        {words.t(form.titleOf(props.question))}
+      </h2>
       <p id={about} class="muted small">
         {because()}
       </p>

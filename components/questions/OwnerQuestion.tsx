@@ -11,7 +11,7 @@ export function OwnerQuestion(props: { question: Question; onAnswer: (mine: bool
   const shown = () => telling.filter((name) => props.question.fields[name] !== undefined).slice(0, 3);
   return (
     <section class="card question" aria-label={words.t('owner.title')}>
-      <h2>{words.t('owner.title')}</h2>
+      <h2 tabindex="-1">{words.t('owner.title')}</h2>
       <Show when={shown().length > 0}>
         <p class="num">
           <For each={shown()}>

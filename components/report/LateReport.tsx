@@ -8,7 +8,9 @@ import type { Report } from './Report.tsx';
 export function LateReport(props: { actions: Actions; url?: string }) {
   const late = createLate(() => import('./Report.tsx').then((found) => found.Report));
   onMount(() => void late.bring());
-  const shown = (Found: typeof Report) => <Found actions={props.actions} {...(props.url === undefined ? {} : { url: props.url })} />;
+  const shown = (Found: typeof Report) => (
+    <Found actions={props.actions} {...(props.url === undefined ? {} : { url: props.url })} />
+  );
   return (
     <>
       <NotLoaded late={late} onAgain={late.bring} />

@@ -16,14 +16,15 @@ export function RunHeader(props: { record: RunRecord }) {
     const end = endOf(props.record);
     const minutes = Math.round((words.now() - end) / 60_000);
     // An end ahead of the clock is no run that has just ended: the clock was set back, or the zone is another one.
-    if (minutes >= -1 && minutes < 120) return words.t('run.endedMinutes', { time: { value: Math.max(0, minutes), unit: 'min' } });
+    if (minutes >= -1 && minutes < 120)
+      return words.t('run.endedMinutes', { time: { value: Math.max(0, minutes), unit: 'min' } });
     return words.t('run.endedAt', { time: { instant: new Date(end).toISOString() } });
   };
   const site = () => words.name(`site.${props.record.site}`);
   return (
     <div class="run-header">
       <div>
-        <h1>{title()}</h1>
+        <h1 tabindex="-1">{title()}</h1>
         <p class="muted small">{words.t('run.where', { site: site(), ended: ended() })}</p>
       </div>
       <p class="muted small num run-numbers">

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@solidjs/testing-library';
 import { describe, expect, it } from 'vitest';
 import { Asking } from '#components/overlay/Asking.tsx';
+import { Overlay } from '#components/overlay/Overlay.tsx';
 import { Popup } from '#components/popup/Popup.tsx';
 import type { FaceState } from '#core/browser/state.ts';
 import * as states from '../gallery/states.ts';
@@ -12,6 +13,65 @@ const pill = () => screen.getByRole('button', { name: 'Please look over what we 
 const form = () => screen.queryByRole('form', { name: 'Please look over what we read' });
 /** All that a form asks and says, in order. */
 const said = (element: HTMLElement) => element.textContent.replaceAll('\u00a0', ' ');
+
+describe('after "Make my plan"', () => {
+  const answer = () => {
+    fireEvent.click(screen.getByRole('radio', { name: /^1:02:10/ }));
+    const save = screen.getByRole('button', { name: 'Make my plan' });
+    save.focus();
+    fireEvent.click(save);
+  };
+  const popup = () => showFace(states.unsure, (given, link) => <Popup state={given} link={link} />);
+
+  it('the focus goes to the heading of the run, though its question is gone before its plan is there', async () => {
+    const { give } = popup();
+    await screen.findByRole('form', {}, { timeout: 10_000 });
+    answer();
+    give({ ...states.unsure, questions: [] });
+    expect(document.activeElement?.tagName).toBe('H1');
+    give(states.state);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: /^Morning run/ }));
+  });
+
+  it('the focus stays where the runner has gone on meanwhile', async () => {
+    const { give } = popup();
+    await screen.findByRole('form', {}, { timeout: 10_000 });
+    answer();
+    const options = screen.getByRole('button', { name: 'Options' });
+    options.focus();
+    give(states.state);
+    expect(document.activeElement).toBe(options);
+  });
+
+  const plan = (takesFocus: boolean, isOpen = true) =>
+    showFace(states.opened(states.state, isOpen), (given, link) => <Overlay state={given} link={link} takesFocus={takesFocus} />);
+
+  it('the focus goes to the heading of the card that comes in place of the form, or to its pill', () => {
+    const { unmount } = plan(true);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'After this run' }));
+    unmount();
+    plan(true, false);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Open the plan/ }));
+  });
+
+  it('a card that nobody waited for takes no focus', () => {
+    plan(false);
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('a doubtful value', () => {
+  it('has nothing chosen until the runner chose, and keeps that it is to be left out', () => {
+    const { give } = asking(states.opened(states.unsure));
+    const distance = () => within(screen.getByRole('group', { name: 'Distance' }));
+    expect(distance().queryByRole('radio', { checked: true })).toBeNull();
+    fireEvent.click(distance().getByRole('radio', { name: 'Another value' }));
+    expect(distance().getByRole('radio', { checked: true })).toBe(distance().getByRole('radio', { name: 'Another value' }));
+    fireEvent.click(distance().getByRole('radio', { name: 'Leave it out' }));
+    give({ ...states.opened(states.unsure), revision: 9 });
+    expect(distance().getByRole('radio', { checked: true })).toBe(distance().getByRole('radio', { name: 'Leave it out' }));
+  });
+});
 
 describe('the overlay on a page of which the reader is unsure', () => {
   it('is a pill that says so, and the form at a click, which is remembered for the site', () => {
