@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type { Plan, PlanRequest } from '#core/engine/contract.ts';
+import { plan } from '#core/engine/plan.ts';
+import { hour, iso, requests } from './requests.ts';
+
+/**
+ * Plans of many runners at many hours, each kept as a few digests: whoever changes what the engine says anywhere sees for which
+ * requests, and in which part. What the plans should be, reference cases, people and laws say; these only hold what is said still.
+ */
+const count = 300;
+export const perTest = 10;
+const seed = 20_261_129;
+/** From the run's end to eight days after it, nearer ones closer together. */
+const later = (index: number) => 192 * hour * ((index % 20) / 20) ** 2;
+
+let made: PlanRequest[] | undefined;
+/** The requests, the same in every run. */
+export const keptRequests = (): PlanRequest[] =>
+  (made ??= fc
+    .sample(requests, { numRuns: count, seed })
+    .map((request, index) => ({ ...request, now: iso(Date.parse(request.now) + later(index)) })));
+
+const parts = {
+  triage: ({ triage, readiness }: Plan) => [triage, readiness],
+  load: ({ load, soreness }: Plan) => [load, soreness],
+  steps: ({ steps }: Plan) => steps,
+  says: ({ explains, cautions, missing }: Plan) => [explains, cautions, missing],
+};
+
+const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+
+/** What is kept of the plan for a request. */
+export function digestsOf(request: PlanRequest): Record<string, string> {
+  const found = plan(request);
+  return Object.fromEntries(Object.entries(parts).map(([part, of]) => [part, digest(of(found))]));
+}
+
+export const keptFile = new URL('kept.json', import.meta.url);
+export const groups = Array.from({ length: count / perTest }, (_, index) => index * perTest);
