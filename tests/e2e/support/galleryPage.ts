@@ -4,9 +4,16 @@ import { browserPath } from '../../../scripts/lib/browsers.ts';
 import type { Mode } from '../../../scripts/lib/gallery.ts';
 import { browserName } from './launch.ts';
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** A page of the gallery, in a browser without the extension: what both libraries' pages can do. */
 export interface GalleryPage {
-  show: (address: string, mode: Mode, size: { width: number; height: number }) => Promise<void>;
+  show: (address: string, mode: Mode, size: Size) => Promise<void>;
+  /** Puts what is shown into another mode, as far as that is the browser's to do. */
+  set: (mode: Mode, size: Size) => Promise<void>;
   run: <Answer>(source: string) => Promise<Answer>;
   close: () => Promise<void>;
 }
@@ -15,9 +22,11 @@ export async function openGalleryPage(): Promise<GalleryPage> {
   if (browserName === 'firefox') {
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath: browserPath('firefox'), headless: true });
     const tab = await browser.newPage();
+    const set = async (_: Mode, size: Size) => tab.setViewport(size);
     return {
-      show: async (address, _, size) => {
-        await tab.setViewport(size);
+      set,
+      show: async (address, mode, size) => {
+        await set(mode, size);
         await tab.goto(address);
       },
       run: (source) => tab.evaluate(source) as Promise<never>,
@@ -29,10 +38,14 @@ export async function openGalleryPage(): Promise<GalleryPage> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer'],
   });
   const tab = await browser.newPage({ reducedMotion: 'reduce' });
+  const set = async ({ scheme, forced }: Mode, size: Size) => {
+    await tab.setViewportSize(size);
+    await tab.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
+  };
   return {
-    show: async (address, { scheme, forced }, size) => {
-      await tab.setViewportSize(size);
-      await tab.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none' });
+    set,
+    show: async (address, mode, size) => {
+      await set(mode, size);
       await tab.goto(address);
     },
     run: (source) => tab.evaluate(source),
