@@ -102,6 +102,15 @@ describe('taking one’s data along', () => {
     expect(await exportAll()).toEqual({ ...now, notRuns: [] });
   });
 
+  it('a run of the file takes back the word that it was none, and a word of the file makes no run none', async () => {
+    await someFacts();
+    const file = await exportAll();
+    await eraseAll();
+    await putNotRuns(['strava:1', 'file:walk'], 1);
+    await importAll(JSON.stringify({ ...file, notRuns: ['file:ride', 'strava:1'] }));
+    expect(await exportAll()).toMatchObject({ runs: [{ run: { id: 'strava:1' } }], notRuns: ['file:ride', 'file:walk'] });
+  });
+
   it('a torn file is refused', async () => {
     await someFacts();
     const text = JSON.stringify(await exportAll());

@@ -118,8 +118,19 @@ describe('the sync of a browser', () => {
   it('runs one at a time: of two at once the second knows what the first has put there', async () => {
     await writeProfile({ age: 40 });
     await turnOn(false);
-    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
-    await Promise.all([syncNow(), syncNow()]);
+    const put = fakeBrowser.storage.sync.set.bind(fakeBrowser.storage.sync);
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(async (items) => {
+      await held;
+      return put(items);
+    });
+    const both = Promise.all([syncNow(), syncNow()]);
+    await vi.waitFor(() => expect(set).toHaveBeenCalled());
+    // Time enough for the second to come as far, were it not to wait.
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    goOn();
+    await both;
     expect(set).toHaveBeenCalledTimes(1);
   });
 
