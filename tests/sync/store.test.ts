@@ -120,7 +120,8 @@ describe('the sync of a browser', () => {
     await turnOn(false);
     let goOn: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (goOn = resolve));
-    const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockReturnValue(held);
+    const store = fakeBrowser.storage.sync as { set: (items: object) => Promise<void> };
+    const set = vi.spyOn(store, 'set').mockReturnValue(held);
     const both = Promise.all([syncNow(), syncNow()]);
     await vi.waitFor(() => expect(set).toHaveBeenCalled());
     // Time enough for the second to come as far, were it not to wait.
