@@ -55,9 +55,12 @@ test('three runs are read while the worker is ended again and again', async () =
   expect(read.map(({ run }) => run.id).toSorted()).toEqual(runs.map(({ id }) => id).toSorted());
 });
 
+/** A wake that is far off: in the night lights-out would be now, and move on with the clock between two looks. */
+const wakeTime = new Date(Date.now() + 14 * 3_600_000).toTimeString().slice(0, 5);
+
 test('ticks and check-ins stay when the worker ends after each', async () => {
   const told = [
-    { type: 'face:profile', profile: { age: 38, bodyMass: 61, wakeTime: '06:30' } },
+    { type: 'face:profile', profile: { age: 38, bodyMass: 61, wakeTime } },
     ...runs.map(({ id }) => ({ type: 'face:tick', run: id, step: 'refuel', state: 'done' }) as const),
     { type: 'face:tick', run: runs[2]!.id, step: 'hydrate', state: 'skipped', reason: 'noTime' },
     { type: 'face:checkIn', checkIn: { at: new Date(Date.now() - 60_000).toISOString(), kind: 'effort', value: 6 } },
