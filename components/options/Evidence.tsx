@@ -31,10 +31,12 @@ export function Evidence() {
             <li id={`source-${source.id}`}>
               <div>
                 <p>
-                  <b lang="en">{source.title.replace(/^\[|\]$/g, '')}</b>
+                  <Show when={source.title} fallback={<b>{words.t(`source.${source.id}`)}</b>}>
+                    {(title) => <b lang="en">{title().replace(/^\[|\]$/g, '')}</b>}
+                  </Show>
                 </p>
                 <p class="muted small">
-                  {[source.authors, source.year, source.journal].filter((part) => part !== null && part !== '').join(' · ')}
+                  {[source.authors, source.year, source.journal].filter(Boolean).join(' · ')}
                   <Show when={source.doi}>
                     {(doi) => (
                       <>

@@ -5,10 +5,10 @@ export interface Source {
   authors: string;
   /** Year of publication; null for a living page or a rule of our own. */
   year: number | null;
-  /** Square brackets: a description, because the printed title was not checked. */
-  title: string;
+  /** As published. Square brackets: a description, because the printed title was not checked. A rule of our own has a text, `source.ID`. */
+  title?: string;
   /** Journal, book or publisher. */
-  journal: string;
+  journal?: string;
   /** Only where it was checked. */
   doi?: string;
   /**

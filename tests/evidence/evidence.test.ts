@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foodOf, foods } from '#core/evidence/foods.ts';
 import { sourceOf, sources } from '#core/evidence/sources.ts';
+import { en } from '#core/texts/en/index.ts';
 import { ignoredThresholds, threshold, thresholds } from '#core/profile/thresholds.ts';
 
 describe('the sources', () => {
@@ -9,6 +10,13 @@ describe('the sources', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const dois = sources.flatMap((source) => ('doi' in source ? [source.doi] : []));
     expect(new Set(dois).size).toBe(dois.length);
+  });
+
+  it('have a title of their own, and rules of our own a text', () => {
+    for (const source of sources) {
+      expect('title' in source, source.id).toBe(source.authors !== 'Homestretch');
+      expect(`source.${source.id}` in en, source.id).toBe(source.authors === 'Homestretch');
+    }
   });
 
   it('have well-formed DOIs, and rules of our own are called our estimate', () => {

@@ -4,6 +4,7 @@ import { arCalendar } from './calendar.ts';
 import { arFaces } from './faces.ts';
 import { arImport } from './import.ts';
 import { arLearning } from './learning.ts';
+import { arSources } from './sources.ts';
 import { arSync } from './sync.ts';
 import { arPages } from './pages.ts';
 import { arPlan } from './plan.ts';
@@ -15,7 +16,7 @@ export const arTexts: Texts = {
   faces: { ...arFaces, ...arAsking, ...arCalendar, ...arReminders },
   popup: arPopup,
   plan: arPlan,
-  pages: { ...arPages, ...arImport, ...arLearning, ...arSync, ...arReminderOptions },
+  pages: { ...arPages, ...arImport, ...arLearning, ...arSources, ...arSync, ...arReminderOptions },
 };
 
 /** Every Arabic sentence. */

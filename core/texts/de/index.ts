@@ -4,6 +4,7 @@ import { deCalendar } from './calendar.ts';
 import { deFaces } from './faces.ts';
 import { deImport } from './import.ts';
 import { deLearning } from './learning.ts';
+import { deSources } from './sources.ts';
 import { deSync } from './sync.ts';
 import { dePages } from './pages.ts';
 import { dePlan } from './plan.ts';
@@ -15,7 +16,7 @@ export const deTexts: Texts = {
   faces: { ...deFaces, ...deAsking, ...deCalendar, ...deReminders },
   popup: dePopup,
   plan: dePlan,
-  pages: { ...dePages, ...deImport, ...deLearning, ...deSync, ...deReminderOptions },
+  pages: { ...dePages, ...deImport, ...deLearning, ...deSources, ...deSync, ...deReminderOptions },
 };
 
 /** Every German sentence. */

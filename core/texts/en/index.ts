@@ -4,6 +4,7 @@ import { enCalendar } from './calendar.ts';
 import { enFaces } from './faces.ts';
 import { enImport } from './import.ts';
 import { enLearning } from './learning.ts';
+import { enSources } from './sources.ts';
 import { enSync } from './sync.ts';
 import { enPages } from './pages.ts';
 import { enPlan } from './plan.ts';
@@ -15,7 +16,7 @@ export const enTexts: Texts = {
   faces: { ...enFaces, ...enAsking, ...enCalendar, ...enReminders },
   popup: enPopup,
   plan: enPlan,
-  pages: { ...enPages, ...enImport, ...enLearning, ...enSync, ...enReminderOptions },
+  pages: { ...enPages, ...enImport, ...enLearning, ...enSources, ...enSync, ...enReminderOptions },
 };
 
 /** Every English sentence. */

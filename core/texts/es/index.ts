@@ -4,6 +4,7 @@ import { esCalendar } from './calendar.ts';
 import { esFaces } from './faces.ts';
 import { esImport } from './import.ts';
 import { esLearning } from './learning.ts';
+import { esSources } from './sources.ts';
 import { esSync } from './sync.ts';
 import { esPages } from './pages.ts';
 import { esPlan } from './plan.ts';
@@ -15,7 +16,7 @@ export const esTexts: Texts = {
   faces: { ...esFaces, ...esAsking, ...esCalendar, ...esReminders },
   popup: esPopup,
   plan: esPlan,
-  pages: { ...esPages, ...esImport, ...esLearning, ...esSync, ...esReminderOptions },
+  pages: { ...esPages, ...esImport, ...esLearning, ...esSources, ...esSync, ...esReminderOptions },
 };
 
 /** Every Spanish sentence. */

@@ -4,6 +4,7 @@ import { frCalendar } from './calendar.ts';
 import { frFaces } from './faces.ts';
 import { frImport } from './import.ts';
 import { frLearning } from './learning.ts';
+import { frSources } from './sources.ts';
 import { frSync } from './sync.ts';
 import { frPages } from './pages.ts';
 import { frPlan } from './plan.ts';
@@ -15,5 +16,5 @@ export const frTexts: Texts = {
   faces: { ...frFaces, ...frAsking, ...frCalendar, ...frReminders },
   popup: frPopup,
   plan: frPlan,
-  pages: { ...frPages, ...frImport, ...frLearning, ...frSync, ...frReminderOptions },
+  pages: { ...frPages, ...frImport, ...frLearning, ...frSources, ...frSync, ...frReminderOptions },
 };

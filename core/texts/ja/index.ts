@@ -4,6 +4,7 @@ import { jaCalendar } from './calendar.ts';
 import { jaFaces } from './faces.ts';
 import { jaImport } from './import.ts';
 import { jaLearning } from './learning.ts';
+import { jaSources } from './sources.ts';
 import { jaSync } from './sync.ts';
 import { jaPages } from './pages.ts';
 import { jaPlan } from './plan.ts';
@@ -15,7 +16,7 @@ export const jaTexts: Texts = {
   faces: { ...jaFaces, ...jaAsking, ...jaCalendar, ...jaReminders },
   popup: jaPopup,
   plan: jaPlan,
-  pages: { ...jaPages, ...jaImport, ...jaLearning, ...jaSync, ...jaReminderOptions },
+  pages: { ...jaPages, ...jaImport, ...jaLearning, ...jaSources, ...jaSync, ...jaReminderOptions },
 };
 
 /** Every Japanese sentence. */
