@@ -4,6 +4,7 @@ import type { FaceLink, FaceState } from '#core/browser/state.ts';
 import type { Plan } from '#core/engine/contract.ts';
 import { CareCard } from '../care/CareCard.tsx';
 import { replacesPlan } from '../care/care.ts';
+import { RedFlags } from '../care/RedFlags.tsx';
 import { CheckInFlow } from '../checkIn/CheckInFlow.tsx';
 import { SettingsIcon } from '../icons/Icon.tsx';
 import { createLate } from '../late/late.ts';
@@ -98,6 +99,10 @@ export function Popup(props: { state: FaceState; link: FaceLink; drafts?: Drafts
                   <Show when={!urgent()} fallback={<CareCard triage={plan().triage} />}>
                     <PlanView reasons={lateReasons} state={props.state} plan={plan()} actions={actions}>
                       <NotLoaded late={rest} onAgain={rest.bring} />
+                      {/* They stand below every plan, whatever else could not be loaded. */}
+                      <Show when={rest.isLost()}>
+                        <RedFlags />
+                      </Show>
                       <Show when={rest.part()}>{(found) => following(found(), plan)}</Show>
                     </PlanView>
                   </Show>

@@ -36,8 +36,15 @@ const why = () => fireEvent.click(screen.getAllByRole('button', { name: /^Why\?/
 const feel = () => fireEvent.click(screen.getByRole('button', { name: 'How do you feel?' }));
 
 describe('a part that could not be loaded', () => {
+  it('takes the warning signs away from nobody', async () => {
+    lost.add('rest');
+    popup(states.state);
+    await said();
+    expect(screen.getAllByText('When to get help')).toHaveLength(1);
+  });
+
   it.each<[string, FaceState, () => void, () => Promise<unknown>]>([
-    ['rest', states.state, () => undefined, () => screen.findByText('When to get help', {}, patient)],
+    ['rest', states.state, () => undefined, () => screen.findByText('Copy the plan as text', {}, patient)],
     ['checkIn', states.state, feel, () => screen.findByRole('form', {}, patient)],
     ['questions', states.owner, () => undefined, () => screen.findByRole('region', { name: 'Is this your run?' }, patient)],
     ['report', states.refusedPage, () => undefined, () => screen.findByRole('button', { name: /report of this page/ }, patient)],
