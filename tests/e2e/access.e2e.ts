@@ -26,27 +26,12 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 type Looked = Mode & { from?: number; contrast?: 'alone' | 'elsewhere' };
 
 const light: Looked = { name: 'light', scheme: 'light', direction: 'ltr', zoom: 100 };
-const dark: Looked = { name: 'dark', scheme: 'dark', direction: 'ltr', zoom: 100, from: 0, contrast: 'alone' };
-const rightToLeft: Looked = {
-  name: 'right to left',
-  scheme: 'light',
-  direction: 'rtl',
-  zoom: 100,
-  from: 2,
-  contrast: 'elsewhere',
-};
-const twice: Looked = { name: '200 %', scheme: 'light', direction: 'ltr', zoom: 200, from: 1, contrast: 'elsewhere' };
-const narrow: Looked = {
-  name: '320 px',
-  scheme: 'dark',
-  direction: 'rtl',
-  zoom: 100,
-  width: 320,
-  from: 2,
-  contrast: 'elsewhere',
-};
+const dark: Looked = { ...light, name: 'dark', scheme: 'dark', from: 0, contrast: 'alone' };
+const rightToLeft: Looked = { ...light, name: 'right to left', direction: 'rtl', from: 2, contrast: 'elsewhere' };
+const twice: Looked = { ...light, name: '200 %', zoom: 200, from: 1, contrast: 'elsewhere' };
+const narrow: Looked = { ...rightToLeft, name: '320 px', scheme: 'dark', width: 320 };
 // Colours of the system: only Chromium can be told to take them.
-const forced: Looked = { name: 'forced colours', scheme: 'dark', direction: 'ltr', zoom: 100, forced: true, from: 1 };
+const forced: Looked = { ...light, name: 'forced colours', scheme: 'dark', forced: true, from: 1 };
 
 const isWhole = process.env.ACCESS === 'all';
 const inFirefox = isWhole ? [light, dark, rightToLeft, twice, narrow] : [{ ...light, from: 0 }, narrow];
