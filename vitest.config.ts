@@ -49,7 +49,7 @@ const stories: TestProjectConfiguration = {
     name: `e2e ${endToEnd ?? ''}`,
     environment: 'node',
     include: ['tests/e2e/**/*.e2e.ts'],
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     fileParallelism: false,
     sequence: { concurrent: false },

@@ -7,6 +7,8 @@ import { root } from './browsers.ts';
 export interface Count {
   passed: number;
   failed: number;
+  /** What is to be known beside the numbers. */
+  note?: string;
 }
 
 const script = (...path: string[]) => [process.execPath, join(root, 'node_modules', ...path)];
@@ -47,29 +49,39 @@ export async function check(...commands: string[][]): Promise<Count> {
 }
 
 interface Report {
-  numPassedTests: number;
-  numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: { name: string; status: string; assertionResults: { status: string }[] }[];
 }
+
+/** A Vitest run, and the count of each file in which something failed. */
+export interface TestCount extends Count {
+  failedFiles: ({ file: string } & Count)[];
+}
+
+const countOf = ({ name, status, assertionResults }: Report['testResults'][number]) => {
+  const having = (wanted: string) => assertionResults.filter((test) => test.status === wanted).length;
+  const isUnloaded = status === 'failed' && assertionResults.length === 0;
+  return { file: name, passed: having('passed'), failed: having('failed') + Number(isUnloaded) };
+};
+const sum = (counts: Count[], of: 'passed' | 'failed') => counts.reduce((total, count) => total + count[of], 0);
 
 /** A Vitest run: every test counts, and so does each file that could not even be loaded. */
 export async function vitest(
   filters: string[],
   environment: Record<string, string> = {},
   output: Output = 'inherit',
-): Promise<Count> {
+): Promise<TestCount> {
   const report = join(root, '.cache', `vitest-${String(process.pid)}-${String(Date.now())}.json`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = await succeeds([...tools.vitest, 'run', ...reporters, ...filters], environment, output);
   try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-    const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-    const failed = numFailedTests + unloaded.length;
+    const files = (JSON.parse(readFileSync(report, 'utf8')) as Report).testResults.map(countOf);
+    const failed = sum(files, 'failed');
+    const failedFiles = files.filter((file) => file.failed > 0);
     // An error outside of any test (an unhandled rejection) fails the run as well.
-    return { passed: numPassedTests, failed: failed === 0 && !ok ? 1 : failed };
+    return { passed: sum(files, 'passed'), failed: failed === 0 && !ok ? 1 : failed, failedFiles };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failedFiles: [] };
   } finally {
     rmSync(report, { force: true });
   }
@@ -83,14 +95,14 @@ export interface Stage {
 /** Runs one stage; a failure of its own counts as a failed test. Gives its line of the table. */
 async function runStage({ name, run }: Stage, total: Count, output?: Output): Promise<string> {
   const start = performance.now();
-  const { passed, failed } = await run(output).catch((error: unknown): Count => {
+  const { passed, failed, note } = await run(output).catch((error: unknown): Count => {
     console.log(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1 };
   });
   const seconds = ((performance.now() - start) / 1_000).toFixed(1).padStart(6);
   total.passed += passed;
   total.failed += failed;
-  return `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(44)} ${seconds} s  ${String(passed)} passed, ${String(failed)} failed`;
+  return `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(44)} ${seconds} s  ${String(passed)} passed, ${String(failed)} failed${note === undefined ? '' : `  ${note}`}`;
 }
 
 /** Runs stages that mostly wait side by side; what each printed stands together. */

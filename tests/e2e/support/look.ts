@@ -30,8 +30,11 @@ export type Role =
   | 'status'
   | 'alert';
 
-/** Runs in the page. `bring` scrolls the first match into view, so that a mouse can reach it. */
-function findInPage(root: Document | ShadowRoot, role: string, pattern: string, bring: boolean): Found[] {
+/** What becomes of an element on the way: nothing, brought into view so that a mouse can reach it, or told of its next click too. */
+type Bring = 'no' | 'into-view' | 'watched';
+
+/** Runs in the page. */
+function findInPage(root: Document | ShadowRoot, role: string, pattern: string, bring: Bring): Found[] {
   const native: Record<string, string> = {
     button: 'button, summary, input[type=button], input[type=submit]',
     checkbox: 'input[type=checkbox]',
@@ -64,7 +67,12 @@ function findInPage(root: Document | ShadowRoot, role: string, pattern: string, 
     .filter((element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
     .filter((element) => element.closest('[aria-hidden=true]') === null)
     .filter((element) => wanted.test(nameOf(element).replace(/\s+/g, ' ').trim()));
-  if (bring) matches[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (bring !== 'no') matches[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (bring === 'watched') {
+    const watch = globalThis as { storyClick?: string };
+    watch.storyClick = 'awaited';
+    matches[0]?.addEventListener('click', () => (watch.storyClick = 'landed'), { capture: true, once: true });
+  }
   return matches.map((element) => {
     // A control that is drawn by its label is clicked there.
     const own = element.getBoundingClientRect();
@@ -85,7 +93,7 @@ function findInPage(root: Document | ShadowRoot, role: string, pattern: string, 
 
 /** Every visible element of a role whose name matches, now. */
 export const findAll = (view: View, role: Role, name: RegExp): Promise<Found[]> =>
-  view.evaluate(findInPage, role, name.source, false);
+  view.evaluate(findInPage, role, name.source, 'no' as Bring);
 
 /** All text that can be seen in a view, as one line. */
 export async function textOf(view: View): Promise<string> {
@@ -102,7 +110,7 @@ export async function textOf(view: View): Promise<string> {
 export async function eventually<Answer>(
   what: string,
   ask: () => Promise<Answer | null | false | undefined>,
-  seconds = 15,
+  seconds = 30,
 ): Promise<Answer> {
   const end = Date.now() + seconds * 1_000;
   let problem: unknown;
@@ -150,7 +158,7 @@ export const find = (view: View, role: Role, name: RegExp): Promise<Found> =>
 export async function placeOf(view: View, role: Role, name: RegExp): Promise<Found> {
   const places: (Found | undefined)[] = [];
   const isStill = async () => {
-    const [now] = await view.evaluate(findInPage, role, name.source, true);
+    const [now] = await view.evaluate(findInPage, role, name.source, 'into-view' as Bring);
     const last = places.at(-1);
     places.push(now);
     // Firefox scrolls it to the middle of the view a pixel up and a pixel down in turn.
@@ -164,11 +172,29 @@ export async function placeOf(view: View, role: Role, name: RegExp): Promise<Fou
   }
 }
 
-/** A real click on the first element of a role and name, waited for. */
+/** Whether a click reached the element that was watched for it; a page or a face that is gone was closed by it. */
+async function hasLanded(view: View): Promise<boolean> {
+  const said = () => view.evaluate(() => (globalThis as { storyClick?: string }).storyClick ?? 'gone').catch(() => 'gone');
+  for (let tries = 0; tries < 20; tries += 1) {
+    if ((await said()) !== 'awaited') return true;
+    await sleep(50);
+  }
+  return false;
+}
+
+/**
+ * A real click on the first element of a role and name, waited for. On a busy machine a page may move what it shows between the
+ * look at the place and the click: a click that reached something else is made again, as a runner would.
+ */
 export async function click(tab: Tab, view: View, role: Role, name: RegExp): Promise<void> {
   await find(view, role, name);
-  const target = await placeOf(view, role, name);
-  await tab.clickAt(target.x, target.y);
+  for (let tries = 0; tries < 5; tries += 1) {
+    const target = await placeOf(view, role, name);
+    await view.evaluate(findInPage, role, name.source, 'watched' as Bring);
+    await tab.clickAt(target.x, target.y);
+    if (await hasLanded(view)) return;
+  }
+  throw new Error(`the ${role} ${String(name)} was clicked and felt nothing; seen: ${(await textOf(view)).slice(0, 600)}`);
 }
 
 /** The overlay of a page, waited for. */
