@@ -6,11 +6,12 @@ import type { TrainingHistory } from './history/trainingHistory.ts';
 import { greenLevels } from './formulas/painTriage.ts';
 import { minutesOf } from './measure/timing.ts';
 import { inOrder } from './progress.ts';
+import { energyStatement } from './statements/energy.ts';
 import { averageNote, feltNote, misfitNotes, setAsideNotes, withheldNote } from './statements/notes.ts';
 import { driftStatement, formStatement, weekStatement } from './statements/training.ts';
 import { cautions, explains, steps } from './steps/index.ts';
 
-const allExplains = [...explains, feltNote, averageNote, driftStatement, formStatement, weekStatement];
+const allExplains = [...explains, feltNote, averageNote, energyStatement, driftStatement, formStatement, weekStatement];
 const allCautions = [withheldNote, ...cautions, misfitNotes, setAsideNotes];
 
 /** Whether a run is too short to advise on, or has no time at all. */

@@ -845,6 +845,13 @@ export const sources = [
     grade: 'ourEstimate',
   },
   {
+    id: 'houseEnergy',
+    authors: 'Homestretch',
+    year: null,
+    mark: 'H',
+    grade: 'ourEstimate',
+  },
+  {
     id: 'houseCarbohydrateShare',
     authors: 'Homestretch',
     year: null,

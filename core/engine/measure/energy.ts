@@ -19,10 +19,10 @@ function around(value: number, spread: number, confidence: Confidence, because: 
   return { value, low: value * (1 - spread), high: value * (1 + spread), confidence, because, missing };
 }
 
-/** The page's own number where it is plausible: 0.5–1.8 kcal per kg and km once the hills are taken out. */
-function pagePlausible(run: Run, mass: number): boolean {
-  const { calories, distance, elevationGain = 0, elevationLoss = elevationGain } = run;
-  if (calories === undefined || distance === undefined || distance === 0 || paceOf(run) === null) return false;
+/** Whether the page's own number is plausible: 0.5–1.8 kcal per kg and km once the hills are taken out. Null where that can't be told. */
+export function caloriesFit(run: Run, mass: number | undefined): boolean | null {
+  const { calories, distance = 0, elevationGain = 0, elevationLoss = elevationGain } = run;
+  if (calories === undefined || mass === undefined || paceOf(run) === null) return null;
   const hills = climbFits(run) ? meanOverHills(minettiCost, distance, elevationGain, elevationLoss) / minettiCost(0) : 1;
   const perKm = calories / hills / mass / (distance / 1_000);
   return perKm >= 0.5 && perKm <= 1.8;
@@ -59,7 +59,7 @@ function byHeartRate(run: Run, profile: Profile, minutes: number): Estimate | nu
 export function energyOf(run: Run, profile: Profile, minutes: number, rates: HeartRates | null): Estimate | null {
   const mass = profile.bodyMass;
   if (mass === undefined) return null;
-  if (pagePlausible(run, mass)) return around(run.calories ?? 0, 0.15, 'medium', ['calories', 'bodyMass'], []);
+  if (caloriesFit(run, mass) === true) return around(run.calories ?? 0, 0.15, 'medium', ['calories', 'bodyMass'], []);
   return byDistance(run, mass, minutes) ?? (rates === null ? null : byHeartRate(run, profile, minutes));
 }
 

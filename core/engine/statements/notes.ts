@@ -2,9 +2,11 @@ import type { Profile } from '#core/profile/profile.ts';
 import type { InputCertainty, Statement, Unit } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { maximumEstimates } from '../formulas/heartRate.ts';
+import { caloriesFit } from '../measure/energy.ts';
 import { climbFits } from '../measure/pace.ts';
 import { paceFits } from '../measure/timing.ts';
 import { heartRateSpeaks, restFits } from '../measure/heartRates.ts';
+import { limitsOf } from '../steps/limits.ts';
 import { input } from '../steps/reason.ts';
 import { statement } from './statement.ts';
 
@@ -119,6 +121,13 @@ const misfits: readonly {
     certainty: 'read',
     value: ({ run }) => run.elevationGain,
     fits: ({ run }) => climbFits(run),
+  },
+  {
+    name: 'calories',
+    unit: 'kcal',
+    certainty: 'read',
+    value: ({ run, profile }) => (limitsOf(profile).numbers ? undefined : run.calories),
+    fits: ({ run, profile }) => caloriesFit(run, profile.bodyMass) !== false,
   },
 ];
 

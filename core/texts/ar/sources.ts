@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** Arabic titles of our own rules among the sources. */
 export const arSources: Catalogue = {
   'source.houseLoad': 'كيف نختار بين طرق حساب حمل الجري',
+  'source.houseEnergy': 'طاقة الجولة: متى يُعتمد رقم الصفحة، وما الذي يليه',
   'source.houseCarbohydrateShare': 'حصة الكربوهيدرات من الطاقة المستهلكة بحسب نبض القلب',
   'source.houseDoms': 'نقاط وجع العضلات: النزول والمسافة والسرعة والسباق ومدة الانقطاع',
   'source.houseSoreness': 'شكل توقّع وجع العضلات خلال أسبوع',

@@ -50,6 +50,7 @@ export const deReadiness: Catalogue = {
     'Distanz und Zeit ergeben ein Tempo, das kein Lauf hat, deshalb verwenden wir das Tempo nicht. Bitte prüfe beide.',
   'misfit.elevationGain':
     'Der Anstieg beträgt mehr als ein Viertel der Distanz, deshalb bleibt er bei Tempo und Energie außen vor.',
+  'misfit.calories': 'Die Kalorien der Seite passen nicht zu Körpergewicht und Distanz, deshalb verwenden wir sie nicht.',
   'why.input.fit': 'Werte, die zusammen nicht stimmen können, bleiben weg und werden nie passend gemacht.',
   'training.learning':
     '{days, plural, one {Wir lernen noch: ein weiterer Tag mit Läufen, dann können wir Fitness von Ermüdung unterscheiden.} other {Wir lernen noch: # weitere Tage mit Läufen, dann können wir Fitness von Ermüdung unterscheiden.}}',
@@ -64,6 +65,12 @@ export const deReadiness: Catalogue = {
     'Deine Tage waren diese Woche sehr ähnlich, mit wenig Ruhe dazwischen. Ein Ruhetag oder ein deutlich leichterer Tag ist jetzt mehr wert als ein weiterer Lauf.',
   'why.training.week':
     'Monotonie ist der Mittelwert von sieben Tagesbelastungen geteilt durch ihre Streuung. Hohe Werte gingen in kleinen Studien mit mehr Krankheit einher; es ist ein Hinweis.',
+  'energy.used':
+    'Dieser Lauf hat nach unserer Schätzung etwa {energy} verbraucht. Darin steckt, was der Körper in Ruhe verbraucht.',
+  'energy.usedWithCarbohydrate':
+    'Dieser Lauf hat nach unserer Schätzung etwa {energy} verbraucht, samt dem Ruheverbrauch des Körpers; davon {carbohydrate} Kohlenhydrate.',
+  'why.energy':
+    'Energie aus der Zahl der Seite, wenn sie zu Körpergewicht und Distanz passt; sonst aus Distanz und Anstieg, sonst aus dem Tempo, sonst aus dem Puls. Der Anteil der Kohlenhydrate wächst mit dem Puls.',
   'drift.mild':
     'Dein Puls stieg bei gleichem Tempo um {percent}. Hitze, wenig Flüssigkeit, wenig Schlaf oder Ermüdung können jeweils der Grund sein.',
   'drift.large':

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** German titles of our own rules among the sources. */
 export const deSources: Catalogue = {
   'source.houseLoad': 'Wie wir zwischen den Wegen wählen, die Belastung eines Laufs zu berechnen',
+  'source.houseEnergy': 'Energie eines Laufs: wann die Zahl der Seite zählt und was danach kommt',
   'source.houseCarbohydrateShare': 'Anteil der Kohlenhydrate an der verbrauchten Energie, nach Herzfrequenz',
   'source.houseDoms': 'Punkte für Muskelkater: Gefälle, Distanz, Tempo, Wettkampf, Laufpause',
   'source.houseSoreness': 'Verlauf der Muskelkater-Vorhersage über eine Woche',

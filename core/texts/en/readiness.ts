@@ -45,6 +45,7 @@ export const enReadiness: Catalogue = {
     'Your threshold heart rate does not lie between resting and maximum, so we use 85 % of the way between them.',
   'misfit.distance': 'Distance and time make a pace that no run has, so the pace is not used. Please check both.',
   'misfit.elevationGain': 'The climb is more than a quarter of the distance, so it is left out of pace and energy.',
+  'misfit.calories': "The page's calories do not fit your body mass and the distance, so they are not used.",
   'why.input.fit': 'Values that cannot be right together are left out and never bent to fit.',
   'training.learning':
     '{days, plural, one {Still learning: one more day of runs, then we can tell fitness from fatigue.} other {Still learning: # more days of runs, then we can tell fitness from fatigue.}}',
@@ -58,6 +59,11 @@ export const enReadiness: Catalogue = {
     'Your days were very alike this week, with little rest between. A rest day or a clearly easier one is worth more now than one more run.',
   'why.training.week':
     'Monotony is the mean of seven daily loads over their spread. High values went along with more illness in small studies; it is a hint.',
+  'energy.used': 'This run used about {energy}, as our estimate. That includes what your body uses at rest.',
+  'energy.usedWithCarbohydrate':
+    'This run used about {energy}, as our estimate, with what your body uses at rest; of it {carbohydrate} of carbohydrate.',
+  'why.energy':
+    "Energy from the page's own number where it fits body mass and distance; else from distance and climb; else from pace; else from heart rate. The share of carbohydrate grows with heart rate.",
   'drift.mild': 'Your heart rate rose {percent} for the same pace. Heat, low fluid, little sleep or fatigue can each do that.',
   'drift.large':
     'Your heart rate rose {percent} for the same pace, which is much. Heat, low fluid, little sleep or more duration than usual can each do that.',

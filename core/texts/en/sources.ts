@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** Titles of our own rules among the sources. */
 export const enSources: Catalogue = {
   'source.houseLoad': "How we choose between the ways to work out a run's load",
+  'source.houseEnergy': "Energy of a run: when the page's number counts, and what comes next",
   'source.houseCarbohydrateShare': 'Share of carbohydrate in the energy used, by heart rate',
   'source.houseDoms': 'Points for muscle soreness: descent, distance, speed, race, time off',
   'source.houseSoreness': 'Shape of the soreness forecast over a week',

@@ -49,6 +49,7 @@ export const esReadiness: Catalogue = {
     'La distancia y el tiempo dan un ritmo que no tiene ninguna carrera, así que no usamos el ritmo. Revisa los dos.',
   'misfit.elevationGain':
     'El desnivel positivo es más de un cuarto de la distancia, así que lo dejamos fuera del ritmo y de la energía.',
+  'misfit.calories': 'Las calorías de la página no cuadran con tu masa corporal y la distancia, así que no las usamos.',
   'why.input.fit': 'Los valores que no pueden ser ciertos a la vez se dejan fuera y nunca se retocan para que cuadren.',
   'training.learning':
     '{days, plural, one {Aún estamos aprendiendo: con un día más de carreras podremos distinguir la condición física de la fatiga.} many {Aún estamos aprendiendo: con # días más de carreras podremos distinguir la condición física de la fatiga.} other {Aún estamos aprendiendo: con # días más de carreras podremos distinguir la condición física de la fatiga.}}',
@@ -63,6 +64,11 @@ export const esReadiness: Catalogue = {
     'Tus días de esta semana fueron muy parecidos, con poco descanso entre ellos. Un día de descanso o uno claramente más suave vale ahora más que otra carrera.',
   'why.training.week':
     'La monotonía es la media de siete cargas diarias dividida por su dispersión. En estudios pequeños, los valores altos se acompañaron de más enfermedades; es un indicio.',
+  'energy.used': 'Esta carrera gastó unas {energy}, según nuestra estimación, con lo que el cuerpo gasta en reposo.',
+  'energy.usedWithCarbohydrate':
+    'Esta carrera gastó unas {energy}, según nuestra estimación, con lo que el cuerpo gasta en reposo; de ellas, {carbohydrate} de hidratos de carbono.',
+  'why.energy':
+    'La energía sale del dato de la página si cuadra con la masa y la distancia; si no, de la distancia y el desnivel, si no, del ritmo, si no, de la frecuencia cardíaca. La parte de hidratos crece con la frecuencia cardíaca.',
   'drift.mild':
     'Tu frecuencia cardíaca subió un {percent} para el mismo ritmo. El calor, beber poco, dormir poco o la fatiga pueden explicarlo.',
   'drift.large':

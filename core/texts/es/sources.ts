@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** Spanish titles of our own rules among the sources. */
 export const esSources: Catalogue = {
   'source.houseLoad': 'Cómo elegimos entre las formas de calcular la carga de una carrera',
+  'source.houseEnergy': 'Energía de una carrera: cuándo cuenta el dato de la página y qué viene después',
   'source.houseCarbohydrateShare': 'Proporción de hidratos de carbono en la energía gastada, según la frecuencia cardíaca',
   'source.houseDoms': 'Puntos de agujetas: bajada, distancia, velocidad, competición, parón',
   'source.houseSoreness': 'Forma de la previsión de agujetas a lo largo de una semana',

@@ -50,6 +50,8 @@ export const frReadiness: Catalogue = {
     'Distance et durée donnent une allure qu’aucune sortie n’a ; l’allure n’est donc pas utilisée. Vérifiez les deux.',
   'misfit.elevationGain':
     'Le dénivelé positif dépasse le quart de la distance ; il est donc laissé de côté pour l’allure et l’énergie.',
+  'misfit.calories':
+    'Les calories de la page ne concordent pas avec votre masse et la distance ; elles ne sont donc pas utilisées.',
   'why.input.fit': 'Des valeurs qui ne peuvent pas être justes ensemble sont laissées de côté, jamais arrangées pour concorder.',
   'training.learning':
     '{days, plural, one {Encore en apprentissage : un jour de sorties de plus, et nous distinguerons condition et fatigue.} many {Encore en apprentissage : # jours de sorties de plus, et nous distinguerons condition et fatigue.} other {Encore en apprentissage : # jours de sorties de plus, et nous distinguerons condition et fatigue.}}',
@@ -64,6 +66,11 @@ export const frReadiness: Catalogue = {
     'Vos journées se ressemblaient beaucoup cette semaine, avec peu de repos entre elles. Un jour de repos ou nettement plus facile vaut mieux maintenant qu’une sortie de plus.',
   'why.training.week':
     'La monotonie est la moyenne de sept charges quotidiennes divisée par leur dispersion. Dans de petites études, des valeurs élevées allaient de pair avec plus de maladies ; c’est un indice.',
+  'energy.used': 'Cette sortie a consommé environ {energy}, selon notre estimation, y compris ce que le corps consomme au repos.',
+  'energy.usedWithCarbohydrate':
+    'Cette sortie a consommé environ {energy}, selon notre estimation, repos compris, dont {carbohydrate} de glucides.',
+  'why.energy':
+    'L’énergie vient du chiffre de la page s’il concorde avec la masse et la distance ; sinon de la distance et du dénivelé, sinon de l’allure, sinon de la fréquence cardiaque. La part des glucides croît avec la fréquence cardiaque.',
   'drift.mild':
     'Votre fréquence cardiaque a monté de {percent} à allure égale. Chaleur, manque de liquide, peu de sommeil ou fatigue peuvent chacun l’expliquer.',
   'drift.large':

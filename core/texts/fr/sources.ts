@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** French titles of our own rules among the sources. */
 export const frSources: Catalogue = {
   'source.houseLoad': 'Comment nous choisissons entre les façons de calculer la charge d’une course',
+  'source.houseEnergy': 'Énergie d’une sortie : quand le chiffre de la page compte, et ce qui vient ensuite',
   'source.houseCarbohydrateShare': 'Part des glucides dans l’énergie dépensée, selon la fréquence cardiaque',
   'source.houseDoms': 'Points de courbatures : descente, distance, vitesse, compétition, pause',
   'source.houseSoreness': 'Forme de la prévision des courbatures sur une semaine',

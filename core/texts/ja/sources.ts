@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** Japanese titles of our own rules among the sources. */
 export const jaSources: Catalogue = {
   'source.houseLoad': 'ランの負荷を求める方法の選び方',
+  'source.houseEnergy': 'ランのエネルギー：ページの値を使う条件と、その次の求め方',
   'source.houseCarbohydrateShare': '心拍数から見た、使ったエネルギーに占める糖質の割合',
   'source.houseDoms': '筋肉痛の点数：下り、距離、速さ、レース、休んだ期間',
   'source.houseSoreness': '1週間の筋肉痛予測の形',
