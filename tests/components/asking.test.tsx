@@ -41,6 +41,14 @@ describe('after "Make my plan"', () => {
     options.focus();
     give(states.state);
     expect(document.activeElement).toBe(options);
+    // Also where that was between the question and its plan.
+    give(states.unsure);
+    await screen.findByRole('form', {}, { timeout: 10_000 });
+    answer();
+    give({ ...states.unsure, questions: [] });
+    options.focus();
+    give(states.state);
+    expect(document.activeElement).toBe(options);
   });
 
   const plan = (takesFocus: boolean, isOpen = true) =>

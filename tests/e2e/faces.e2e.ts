@@ -5,6 +5,7 @@ import { startedHoursAgo, stravaAddress, stravaPage, stravaRun } from './pages/p
 import { grantStrava, openCard } from './support/actions.ts';
 import type { Tab, View } from './support/driver.ts';
 import { openScene, type Scene } from './support/launch.ts';
+import { takeAway } from './support/missing.ts';
 import { click, eventually, find, findAll, says, saysNot, textOf } from './support/look.ts';
 
 /** One run in two faces at once: the overlay in its page and the popup. Each test goes on where the one before it ended. */
@@ -114,6 +115,25 @@ test('the popup shows the same mark, and takes the correction back', async () =>
   const card = await openCard(page);
   await says(card, /16\.04 km/);
   await saysNot(card, /you put it right/);
+});
+
+test('a part that cannot be loaded is said, leaves the warning signs, and comes with another try', async () => {
+  const putBack = takeAway('PopupRest');
+  const late = await scene.driver.openExtension('popup.html');
+  try {
+    await says(late.document, /could not be loaded/);
+    expect(await findAll(late.document, 'button', /^when to get help/)).toHaveLength(1);
+    expect((await findAll(late.document, 'checkbox', /./)).length).toBeGreaterThan(3);
+  } finally {
+    putBack();
+  }
+  await click(late, late.document, 'button', /^try again/);
+  // Firefox gives a failed import no second chance in the same page.
+  if (scene.driver.browser === 'firefox') await click(late, late.document, 'button', /^open the page again/);
+  await find(late.document, 'button', /^copy the plan as text/);
+  await saysNot(late.document, /could not be loaded/);
+  expect(await findAll(late.document, 'button', /^when to get help/)).toHaveLength(1);
+  await late.close();
 });
 
 test('a check-in changes the plan, and what changed is said', async () => {

@@ -106,6 +106,9 @@ test('on yes it becomes a plan, and nothing of ours is in the page', async () =>
   await click(both.popup, both.popup.document, 'radio', /^yes$/);
   await click(both.popup, both.popup.document, 'button', /^make my plan/);
   await find(both.popup.document, 'heading', /\b9\.7\d? km/);
+  // The button that had the focus is gone with its form: it goes on to the head of what came of the answer.
+  const focus = () => both.popup.document.evaluate((root) => root.activeElement?.localName);
+  await eventually('the focus on the head of the plan', async () => (await focus()) === 'h1');
   await find(both.popup.document, 'checkbox', /./);
   expect(await both.tab.overlay()).toBeNull();
   await closeBoth(both);

@@ -141,7 +141,9 @@ export const arFaces: Catalogue = {
 
   'notSaved.title': 'لم يُحفظ ذلك.',
   'notSaved.retry': 'محاولة أخرى',
-  'notLoaded.title': 'تعذّر تحميل هذا الجزء. إن لم تنفع محاولة أخرى فأغلق هذه الصفحة وافتحها من جديد.',
+  'notLoaded.title': 'تعذّر تحميل هذا الجزء.',
+  'notLoaded.still': 'تعذّر تحميله هذه المرة أيضًا. قد يظهر عند فتح الصفحة من جديد.',
+  'notLoaded.reopen': 'فتح الصفحة من جديد',
 
   'reading.title': 'ما قرأناه',
   'reading.proved': 'مثبت بالحساب',

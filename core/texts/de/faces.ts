@@ -141,8 +141,9 @@ export const deFaces: Catalogue = {
 
   'notSaved.title': 'Das wurde nicht gespeichert.',
   'notSaved.retry': 'Noch einmal versuchen',
-  'notLoaded.title':
-    'Dieser Teil konnte nicht geladen werden. Hilft ein weiterer Versuch nicht, schließe diese Seite und öffne sie neu.',
+  'notLoaded.title': 'Dieser Teil konnte nicht geladen werden.',
+  'notLoaded.still': 'Er konnte auch diesmal nicht geladen werden. Vielleicht kommt er, wenn die Seite neu geöffnet wird.',
+  'notLoaded.reopen': 'Seite neu öffnen',
 
   'reading.title': 'Was wir gelesen haben',
   'reading.proved': 'nachgerechnet',

@@ -141,7 +141,9 @@ export const enFaces: Catalogue = {
 
   'notSaved.title': 'That was not saved.',
   'notSaved.retry': 'Try again',
-  'notLoaded.title': 'This part could not be loaded. If another try does not help, close this page and open it again.',
+  'notLoaded.title': 'This part could not be loaded.',
+  'notLoaded.still': 'It could not be loaded this time either. It may come when the page is opened again.',
+  'notLoaded.reopen': 'Open the page again',
 
   'reading.title': 'What we read',
   'reading.proved': 'proved by arithmetic',

@@ -141,7 +141,9 @@ export const esFaces: Catalogue = {
 
   'notSaved.title': 'No se ha guardado.',
   'notSaved.retry': 'Reintentar',
-  'notLoaded.title': 'No se pudo cargar esta parte. Si otro intento no ayuda, cierra esta página y ábrela de nuevo.',
+  'notLoaded.title': 'No se pudo cargar esta parte.',
+  'notLoaded.still': 'Tampoco se pudo cargar esta vez. Quizá aparezca al abrir la página de nuevo.',
+  'notLoaded.reopen': 'Abrir la página de nuevo',
 
   'reading.title': 'Qué hemos leído',
   'reading.proved': 'comprobado con cálculos',

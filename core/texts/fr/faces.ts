@@ -141,7 +141,9 @@ export const frFaces: Catalogue = {
 
   'notSaved.title': 'Cela n’a pas été enregistré.',
   'notSaved.retry': 'Réessayer',
-  'notLoaded.title': 'Cette partie n’a pas pu être chargée. Si un nouvel essai n’aide pas, fermez cette page et rouvrez-la.',
+  'notLoaded.title': 'Cette partie n’a pas pu être chargée.',
+  'notLoaded.still': 'Elle n’a pas pu être chargée cette fois non plus. Elle viendra peut-être en rouvrant la page.',
+  'notLoaded.reopen': 'Rouvrir la page',
 
   'reading.title': 'Ce que nous avons lu',
   'reading.proved': 'prouvé par le calcul',

@@ -141,7 +141,9 @@ export const jaFaces: Catalogue = {
 
   'notSaved.title': '保存できませんでした。',
   'notSaved.retry': 'もう一度試す',
-  'notLoaded.title': 'この部分を読み込めませんでした。もう一度試してもだめなら、このページを閉じて開き直してください。',
+  'notLoaded.title': 'この部分を読み込めませんでした。',
+  'notLoaded.still': '今回も読み込めませんでした。ページを開き直すと表示されるかもしれません。',
+  'notLoaded.reopen': 'ページを開き直す',
 
   'reading.title': '読み取った内容',
   'reading.proved': '計算で裏付け済み',
