@@ -28,11 +28,6 @@ export const leastMinutes = 3;
 /** Legs that feel like this from two days on have put the damage behind them. */
 const fresh = { soreness: 1, hours: 48 };
 
-/** The run with the effort that its runner told. */
-function withEffort(run: Run, effort: number | null): Run {
-  return effort === null ? run : { ...run, perceivedEffort: effort };
-}
-
 function withheldFor(profile: Profile, triage: Facts['triage'], minutes: number): Facts['withheld'] {
   const { pregnant, postpartum, illness } = profile.health ?? {};
   if (!greenLevels.includes(triage.level)) return 'triage';
@@ -53,11 +48,10 @@ export function deriveFactsFrom(request: Omit<PlanRequest, 'history'>, history: 
   return factsAfter(request, history, { duplicate: [], future: [], later: [] });
 }
 
-/** Entries of runs that began before this one. */
+/** Entries of other runs that began before this one. */
 function entriesBefore({ entries }: TrainingHistory, run: Run, start: number): readonly Entry[] {
   const last = entries.findLastIndex((entry) => entry.start < start);
-  const before = entries.slice(0, last + 1);
-  return before.some((entry) => entry.run.id === run.id) ? before.filter((entry) => entry.run.id !== run.id) : before;
+  return entries.slice(0, last + 1).filter((entry) => entry.run.id !== run.id);
 }
 
 function factsAfter(request: Omit<PlanRequest, 'history'>, history: TrainingHistory, setAside: Facts['setAside']): Facts {
@@ -73,7 +67,7 @@ function factsAfter(request: Omit<PlanRequest, 'history'>, history: TrainingHist
   const toldEffort = reportedEffort(checkIns, start, bare.end);
   const found = toldEffort === null ? bare : assess(run, profile, known, toldEffort);
   const { minutes, end, intensity, load, energy } = found;
-  const today = entryOf(withEffort(run, found.effort), before, profile, timeZone);
+  const today = entryOf({ ...run, perceivedEffort: found.effort ?? undefined }, before, profile, timeZone);
   const back = lookBack(before, start, today.day);
   const doms = domsOf(found, back);
   const training = trainingOf(before, found, today, back);
@@ -103,7 +97,6 @@ function factsAfter(request: Omit<PlanRequest, 'history'>, history: TrainingHist
   return {
     run,
     profile,
-    history: before.map((entry) => entry.run),
     checkIns,
     now,
     timeZone,

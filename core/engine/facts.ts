@@ -8,8 +8,6 @@ import type { Spike } from './formulas/spike.ts';
 export interface Facts {
   run: Run;
   profile: Profile;
-  /** Valid, sorted by start, without the run itself and without runs after it. */
-  history: readonly Run[];
   /** Sorted by time, none after `now`. */
   checkIns: CheckIn[];
   now: number;

@@ -1,4 +1,4 @@
-import type { Plan, Step, StepKind } from './contract.ts';
+import type { Plan, Readiness, Step, StepKind } from './contract.ts';
 import { atWallTime, nextWallTime } from './steps/wallTime.ts';
 
 /** What is to be reminded of, and when. Pure: whoever calls it has the clock, the ledger and the bell. */
@@ -76,14 +76,24 @@ export function remindersOf({ plan, run, settings, checkedIn, timeZone }: Look):
       const [from, until] = step.kind === 'sleep' ? windDownOf(step, settings, timeZone) : window;
       return { key: `${run} ${step.id}`, about: step.kind, step: step.id, from, until };
     });
-  if (!plan.readiness) return steps.filter(({ from, until }) => until > from);
-  const hardAt = Date.parse(plan.readiness.hardAt);
-  const end = hardAt - plan.readiness.hardHours * hour;
-  const morning = nextWallTime(end + 4 * hour, settings.quietUntil, timeZone);
-  const checkIn: Reminder = { key: `${run} checkIn`, about: 'checkIn', from: morning, until: morning + 4 * hour };
-  const hardDay: Reminder = { key: `${run} hardDay`, about: 'hardDay', from: hardAt, until: hardAt + 12 * hour };
-  const isAnswered = checkedIn.some((at) => at >= end + 4 * hour);
-  return [...steps, ...(isAnswered ? [] : [checkIn]), hardDay].filter(({ from, until }) => until > from);
+  const later = plan.readiness === null ? [] : laterOf(plan.readiness, { run, settings, checkedIn, timeZone });
+  return [...steps, ...later].filter(({ from, until }) => until > from);
+}
+
+/**
+ * How it feels, asked from the first end of quiet hours that comes four hours after the run or later, unless something was told from then on; and
+ * that hard running is fine.
+ */
+function laterOf(
+  { hardAt, hardHours }: Readiness,
+  { run, settings, checkedIn, timeZone }: Pick<Look, 'run' | 'settings' | 'checkedIn' | 'timeZone'>,
+): Reminder[] {
+  const hard = Date.parse(hardAt);
+  const rested = hard - hardHours * hour + 4 * hour;
+  const hardDay: Reminder = { key: `${run} hardDay`, about: 'hardDay', from: hard, until: hard + 12 * hour };
+  if (checkedIn.some((at) => at >= rested)) return [hardDay];
+  const morning = nextWallTime(rested, settings.quietUntil, timeZone);
+  return [{ key: `${run} checkIn`, about: 'checkIn', from: morning, until: morning + 4 * hour }, hardDay];
 }
 
 /** Minutes since midnight of "HH:MM". */

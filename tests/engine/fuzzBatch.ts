@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PlanRequest } from '#core/engine/contract.ts';
 import { deriveFactsFrom } from '#core/engine/deriveFacts.ts';
+import { orderHistory } from '#core/engine/history/order.ts';
 import { trainingHistory } from '#core/engine/history/trainingHistory.ts';
 import { comparisons, judge, judgedBy, laws } from './laws.ts';
 import { hour, iso, requests } from './requests.ts';
@@ -40,8 +41,9 @@ export function tryBatch(seed: number, plans: number): Findings {
     const first = judge(request);
     for (const [name, law] of single) note(name, law(first), request);
     if (index % compared === 0) for (const [name, law] of pairs) note(name, law(request), request);
-    const { history, runEnd } = first.facts;
-    const kept = trainingHistory(request.profile ?? {}, request.timeZone, history);
+    const { runEnd } = first.facts;
+    const { runs } = orderHistory(request.history ?? [], request.run, Date.parse(request.now));
+    const kept = trainingHistory(request.profile ?? {}, request.timeZone, runs);
     for (let look = 1; look < looks; look++) {
       const later = { ...request, now: iso(runEnd + days * (look / looks) ** 2 + index * 1_000) };
       const judged = judgedBy(later, deriveFactsFrom(later, kept));

@@ -2,41 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan, Step } from '#core/engine/contract.ts';
 import { dueReminders, isQuiet, remindersOf, told, type Look } from '#core/engine/reminders.ts';
+import { iso, minute, planOf, start, step } from './somePlans.ts';
 
-const minute = 60_000;
-const start = Date.parse('2026-10-24T16:00:00Z');
-const iso = (ms: number) => new Date(ms).toISOString();
-
-const step = (id: string, kind: Step['kind'], from: number, until: number, state: Step['state'] = 'later'): Step => ({
-  id,
-  kind,
-  state,
-  window: { from: iso(from), until: iso(until) },
-  text: { key: 'line' },
-  reasons: [],
-  dose: {},
-});
-const planOf = (steps: Step[], hardHours = 36): Plan => ({
-  triage: { level: 'none', text: null },
-  readiness: {
-    easyAt: iso(start),
-    hardAt: iso(start + hardHours * 60 * minute),
-    easyHours: 12,
-    hardHours,
-    range: { low: 30, high: 40 },
-    limiter: 'load',
-    windows: {},
-    multiplier: 1,
-    carryOver: 0,
-    reasons: [],
-  },
-  load: null,
-  soreness: null,
-  steps,
-  explains: [],
-  cautions: [],
-  missing: [],
-});
 const look = (changes: Partial<Look> = {}): Look => ({
   plan: planOf([step('refuel', 'refuel', start + 10 * minute, start + 120 * minute)]),
   run: 'strava:1',
@@ -166,6 +133,8 @@ describe('the reminder to wind down', () => {
     expect(toldAt(300)).toEqual([225, 240]);
     expect(toldAt(420)).toEqual([225, 240]);
     expect(toldAt(280)).toEqual([225, 240]);
+    expect(toldAt(270)).toEqual([225, 240]);
+    expect(toldAt(269)).toEqual([224, 269]);
   });
   it('keeps its time where there are no quiet hours', () =>
     expect(toldAt(420, { settings: { quietFrom: '22:00', quietUntil: '22:00' } })).toEqual([375, 420]));

@@ -19,6 +19,6 @@ export function nextSessionOf(profile: Profile, before: readonly Entry[], start:
   const gaps = starts.slice(1).map((at, index) => at - (starts[index] ?? at));
   const middle = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? dayLength;
   // An assumed session is never so near that it would hurry anyone to eat.
-  const hours = Math.max(24, (start + Math.max(dayLength, middle) - end) / hour);
+  const hours = Math.max(24, (start + middle - end) / hour);
   return { hours: Math.round(hours), kind: 'easy', certainty: 'assumed' };
 }

@@ -13,7 +13,7 @@ const beforeRun = 3 * dayLength;
 /** …and pain that has lasted over a week this long, for it does not go in a day. */
 const lastingBeforeRun = 14 * dayLength;
 
-const isAllClear = (report: Pain) => (report.value ?? 0) === 0 && (report.signs ?? []).length === 0 && report.value !== undefined;
+const isAllClear = (report: Pain) => report.value === 0 && (report.signs ?? []).length === 0;
 const sameRegion = (a: Pain, b: Pain) => a.region === b.region;
 
 /** Whether a report alone asks for help today; such a one is only taken back by an all-clear. */

@@ -74,7 +74,6 @@ export function factsOf(wanted: Wanted = {}): Facts {
   return {
     run: { id: 'strava:1', startTime, distance: 10_000, movingTime: minutes * 60 },
     profile: { age: 35, bodyMass: 70, wakeTime: '06:30' },
-    history: [],
     checkIns: [],
     timeZone: 'Europe/Berlin',
     session: 'easy',

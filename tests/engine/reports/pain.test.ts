@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { painAndTriage } from '#core/engine/reports/pain.ts';
+import type { ReportedSoreness } from '#core/engine/reports/soreness.ts';
+import type { CheckIn } from '#core/run/checkIn.ts';
+
+/** Which reports of pain stand, and what the table of science.md §8 makes of them. */
+
+type Pain = Extract<CheckIn, { kind: 'pain' }>;
+const hour = 3_600_000;
+const day = 24 * hour;
+const start = Date.parse('2026-05-06T06:00:00Z');
+/** Told so many hours after the start of the run. */
+const pain = (hours: number, told: Partial<Pain>): Pain => ({
+  at: new Date(start + hours * hour).toISOString(),
+  kind: 'pain',
+  ...told,
+});
+const of = (
+  reports: Pain[],
+  {
+    now = start + 5 * hour,
+    soreness = null,
+    gained = null,
+  }: { now?: number; soreness?: ReportedSoreness | null; gained?: number | null } = {},
+) =>
+  painAndTriage(reports, start, now, soreness, gained === null ? null : { before: 70, after: 70 + gained, drunk: 0, urine: 0 });
+const levelOf = (...args: Parameters<typeof of>) => of(...args).triage.level;
+const sore = (changes: Partial<ReportedSoreness>): ReportedSoreness => ({
+  value: 4,
+  hours: 20,
+  regions: [],
+  bilateral: true,
+  ...changes,
+});
+
+describe('the triage', () => {
+  it('of nothing told is none, without words', () => {
+    expect(of([])).toEqual({ reportedPain: null, triage: { level: 'none', text: null } });
+  });
+
+  it('names the row that it comes from', () => {
+    expect(of([pain(2, { signs: ['darkUrine'] })]).triage).toEqual({ level: 'urgent-same-day', text: { key: 'triage.urine' } });
+    expect(of([pain(2, { value: 6 })]).triage).toEqual({ level: 'stop-running-reassess', text: { key: 'triage.gait' } });
+  });
+
+  it.each([
+    [5, 'monitor'],
+    [5.1, 'stop-running-reassess'],
+    [0.1, 'monitor'],
+  ])('of a pain of %d is %s', (value, level) => {
+    expect(levelOf([pain(2, { value })])).toBe(level);
+  });
+
+  it('takes soreness, its side and its hours with it', () => {
+    expect(levelOf([], { soreness: sore({}) })).toBe('normal-doms');
+    expect(levelOf([], { soreness: sore({ hours: 11.9 }) })).toBe('normal-acute');
+    expect(levelOf([], { soreness: sore({ hours: 12 }) })).toBe('normal-doms');
+    expect(levelOf([], { soreness: sore({ bilateral: false }) })).toBe('monitor');
+    expect(levelOf([], { soreness: sore({ bilateral: undefined }) })).toBe('none');
+    expect(levelOf([pain(2, { signs: ['swelling'] })], { soreness: sore({ value: 8 }) })).toBe('urgent-same-day');
+    expect(levelOf([pain(2, { signs: ['swelling'] })], { soreness: sore({ value: 7.9 }) })).toBe('stop-running-reassess');
+  });
+
+  it('of a headache is an emergency after weight gained in the run', () => {
+    const headache = [pain(2, { signs: ['headache'] })];
+    expect(levelOf(headache, { gained: 0.1 })).toBe('emergency');
+    expect(levelOf(headache, { gained: 0 })).toBe('none');
+    expect(levelOf(headache, { gained: -1 })).toBe('none');
+    expect(levelOf(headache)).toBe('none');
+  });
+});
+
+describe('the time of a report', () => {
+  it.each([
+    [-72, 'monitor'],
+    [-72.001, 'none'],
+    [2, 'monitor'],
+  ])('of pain counts from three days before the run: told at hour %d', (hours, level) => {
+    expect(levelOf([pain(hours, { value: 2, days: 1 })])).toBe(level);
+  });
+
+  it.each([
+    [-14 * 24, 8, 'see-clinician'],
+    [-14 * 24 - 0.001, 8, 'none'],
+    [-73, 7, 'none'],
+    [-73, 7.5, 'see-clinician'],
+  ])('of pain over a week old counts from two weeks before the run: at hour %d, %d days old', (hours, days, level) => {
+    expect(levelOf([pain(hours, { value: 2, days })])).toBe(level);
+  });
+
+  it.each([
+    [7, 0, 'monitor'],
+    [8, 0, 'see-clinician'],
+    [7, 24, 'see-clinician'],
+    [7, 23.999, 'monitor'],
+    [6, 48, 'see-clinician'],
+  ])('adds whole days to those told: %d days, told %d hours ago', (days, ago, level) => {
+    expect(levelOf([pain(2, { value: 2, days })], { now: start + (2 + ago) * hour })).toBe(level);
+  });
+
+  it('adds nothing where no days were told', () => {
+    expect(levelOf([pain(2, { value: 2 })], { now: start + 30 * day })).toBe('monitor');
+  });
+});
+
+describe('a report stands', () => {
+  const knee = { region: 'left knee' };
+
+  it('until a newer one of the same region', () => {
+    expect(levelOf([pain(2, { ...knee, value: 6 }), pain(3, { ...knee, value: 3 })])).toBe('monitor');
+    expect(levelOf([pain(2, { value: 6 }), pain(3, { value: 3 })])).toBe('monitor');
+  });
+
+  it('beside a newer one of another region', () => {
+    const found = of([pain(2, { ...knee, value: 6, signs: ['swelling'] }), pain(3, { region: 'right hip', value: 3 })]);
+    expect(found.triage.level).toBe('stop-running-reassess');
+    expect(found.reportedPain).toEqual({ value: 6, region: 'right hip', days: undefined, signs: ['swelling'] });
+  });
+
+  it.each(['chestPain', 'collapse', 'darkUrine', 'calfSwelling'] as const)(
+    'with the red flag of %s though a newer one of the region is milder',
+    (sign) => {
+      const [first, milder] = [pain(2, { ...knee, signs: [sign] }), pain(3, { ...knee, value: 1 })];
+      expect(levelOf([first, milder])).toBe(levelOf([first]));
+    },
+  );
+
+  it.each(['focalBonePain', 'nightPain', 'altersGait'] as const)('with %s, which asks for no help today, not then', (sign) => {
+    expect(levelOf([pain(2, { ...knee, signs: [sign] }), pain(3, { ...knee, value: 1 })])).toBe('monitor');
+  });
+
+  it('until all is clear: of its region, or of everything', () => {
+    const reports = [pain(2, { ...knee, signs: ['calfSwelling'] }), pain(2, { region: 'right hip', value: 6 })];
+    expect(levelOf([...reports, pain(3, { ...knee, value: 0 })])).toBe('stop-running-reassess');
+    expect(levelOf([...reports, pain(3, { region: 'right hip', value: 0 })])).toBe('urgent-same-day');
+    expect(of([...reports, pain(3, { value: 0 })])).toEqual({ reportedPain: null, triage: { level: 'none', text: null } });
+  });
+
+  it('though a region without a value or with a sign is told: that is no all-clear', () => {
+    const flag = pain(2, { signs: ['chestPain'] });
+    expect(levelOf([flag, pain(3, {})])).toBe('emergency');
+    expect(levelOf([flag, pain(3, { value: 0, signs: ['headache'] })])).toBe('emergency');
+    expect(levelOf([flag, pain(3, { value: 0, signs: [] })])).toBe('none');
+  });
+
+  it('and one after the all-clear stands again', () => {
+    expect(levelOf([pain(2, { value: 6 }), pain(3, { value: 0 }), pain(4, { value: 3 })])).toBe('monitor');
+  });
+});
+
+describe('the reported pain', () => {
+  it('is the worst that stands, by the newest region, with every sign once', () => {
+    const reports = [
+      pain(2, { region: 'left knee', value: 5, days: 3, signs: ['unilateral', 'swelling'] }),
+      pain(3, { region: 'left hip', value: 2, days: 1, signs: ['swelling'] }),
+    ];
+    expect(of(reports).reportedPain).toEqual({ value: 5, region: 'left hip', days: 3, signs: ['unilateral', 'swelling'] });
+  });
+
+  it('has no days, region, signs or value where none are told', () => {
+    expect(of([pain(2, {})]).reportedPain).toEqual({ value: 0, region: undefined, days: undefined, signs: [] });
+    expect(of([pain(2, { region: 'a', days: 3 }), pain(3, { region: 'b', value: 1 })]).reportedPain?.days).toBeUndefined();
+  });
+});
