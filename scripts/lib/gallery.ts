@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, preview } from 'vite';
+import { build, preview, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
-import type { Scene } from '../../tests/gallery/scenes.ts';
+import { scenes, type Scene } from '../../tests/gallery/scenes.ts';
 import { root } from './browsers.ts';
 
 /** The gallery of all faces, built and served on loopback, for pictures and for checks in real browsers. */
@@ -45,6 +45,20 @@ export function viewportOf(face: Scene['face'], { zoom, width }: Mode): { width:
   return { width: width ?? (face === 'popup' ? whole.width : whole.width / by), height: whole.height / by };
 }
 
+/** What the popup brings late fails to come in the scenes that show that. */
+const losing: Plugin = {
+  name: 'losing',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './PopupRest.tsx' && importer?.endsWith('/popup/Popup.tsx') ? `\0${source}` : null,
+  load(id) {
+    if (id !== '\0./PopupRest.tsx') return null;
+    const lost = scenes.filter(({ isLost }) => isLost).map(({ face, name }) => `${face}-${name}`);
+    return `export { PopupRest } from '#components/popup/PopupRest.tsx';
+      if (${JSON.stringify(lost)}.includes(new URLSearchParams(location.search).get('scene'))) throw new Error('gone');`;
+  },
+};
+
 export async function openGallery(): Promise<Gallery> {
   // Its own folder: a second gallery that is built meanwhile does not pull this one away.
   const outDir = mkdtempSync(join(tmpdir(), 'homestretch-gallery-'));
@@ -52,7 +66,7 @@ export async function openGallery(): Promise<Gallery> {
   await build({
     ...common,
     base: './',
-    plugins: [solid({ solid: { delegateEvents: false } })],
+    plugins: [losing, solid({ solid: { delegateEvents: false } })],
     build: { outDir, emptyOutDir: true, target: ['chrome123', 'firefox140'] },
   });
   // Beside it, so that a browser compiles it once for all scenes.

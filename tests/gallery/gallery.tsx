@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import { Options } from '#components/options/Options.tsx';
 import { Asking } from '#components/overlay/Asking.tsx';
@@ -11,10 +11,11 @@ import welcomeCss from '#components/welcome/welcome.css?inline';
 import { Popup } from '#components/popup/Popup.tsx';
 import { Welcome } from '#components/welcome/Welcome.tsx';
 import { Face } from '#components/state/Face.tsx';
-import { Silent } from '#components/state/Silent.tsx';
+import { Silent, StillSilent } from '#components/state/Silent.tsx';
 import type { Catalogue } from '#core/texts/catalogue.ts';
 import { formatText } from '#core/texts/format.ts';
 import { en } from '#core/texts/en/index.ts';
+import { ActivityPage } from './activityPage.tsx';
 import { galleryLink } from './link.ts';
 import { scenes, type Scene } from './scenes.ts';
 import { showStorePage } from './store.tsx';
@@ -95,6 +96,7 @@ function show({ face, state, now: sceneNow, isSilent, isForm, report, mayCopy }:
     document.body.style.cssText = 'margin:0;min-height:100vh;background:light-dark(#fff,#15171a);color-scheme:inherit';
     if (!scheme) document.documentElement.style.colorScheme = 'light dark';
     document.documentElement.lang = language;
+    if (query.has('page')) render(() => <ActivityPage />, app);
     render(
       () => (
         <Face {...common}>
@@ -111,8 +113,17 @@ function show({ face, state, now: sceneNow, isSilent, isForm, report, mayCopy }:
     () => (
       <Face {...common} root={document.documentElement}>
         {(given) => {
-          if (isSilent) return <Silent onAgain={() => undefined} />;
-          if (face === 'popup') return <Popup state={given} link={link} />;
+          if (isSilent && !given.record) return <Silent onAgain={() => undefined} />;
+          if (face === 'popup') {
+            return (
+              <>
+                <Show when={isSilent}>
+                  <StillSilent onAgain={() => undefined} />
+                </Show>
+                <Popup state={given} link={link} />
+              </>
+            );
+          }
           if (face === 'options') return <Options state={given} link={link} grants={grants} />;
           return <Welcome state={given} link={link} grants={grants} />;
         }}

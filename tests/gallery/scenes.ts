@@ -16,8 +16,10 @@ export interface Scene {
   now?: number;
   /** Selector of what is loaded later, and waited for. */
   loads?: string;
-  /** Shown in its place: that nobody answers. */
+  /** That nobody answers: shown in the place of a face, or above one that was painted from what was kept. */
   isSilent?: boolean;
+  /** What follows the checklist cannot be loaded. */
+  isLost?: boolean;
   /** What a report of the page in front holds, and whether the browser lets it be copied. */
   report?: string;
   mayCopy?: boolean;
@@ -92,6 +94,16 @@ export const scenes: Scene[] = [
   { face: 'popup', name: 'unsure', state: states.unsure, loads: 'form' },
   { face: 'popup', name: 'troubled', state: states.troubled },
   { face: 'popup', name: 'silent', state: states.empty, isSilent: true },
+  { face: 'popup', name: 'still-silent', state: states.progressed, isSilent: true },
+  { face: 'popup', name: 'not-loaded', state: states.progressed, isLost: true, loads: '.not-loaded .notice' },
+  {
+    face: 'popup',
+    name: 'not-loaded-again',
+    state: states.progressed,
+    isLost: true,
+    press: ['notSaved.retry'],
+    loads: '.not-loaded .notice',
+  },
   { face: 'popup', name: 'stop-running', state: states.stopRunning },
   { face: 'popup', name: 'emergency', state: states.emergency },
   { face: 'overlay', name: 'pill', state: states.opened(states.state, false) },

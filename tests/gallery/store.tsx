@@ -25,7 +25,7 @@ export function showStorePage(place: HTMLElement, name: string, catalogue: Catal
           title={picture.scene}
           width={width}
           height={height}
-          src={`?scene=${picture.scene}&scheme=${scheme}${picture.at ? `#${picture.at}` : ''}`}
+          src={`?scene=${picture.scene}&scheme=${scheme}&page${picture.at ? `#${picture.at}` : ''}`}
         />
       </main>
     ),

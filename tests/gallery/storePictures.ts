@@ -12,15 +12,15 @@ export interface StorePicture {
 
 export const storePictures: StorePicture[] = [
   { name: 'popup', scene: 'popup-engine', size: [392, 720], title: 'welcome.title', lead: 'welcome.lead' },
-  { name: 'why', scene: 'popup-engine-why', size: [392, 720], title: 'welcome.does', lead: 'welcome.does.3' },
-  { name: 'overlay', scene: 'overlay-engine', size: [640, 720], title: 'overlay.title', lead: 'welcome.does.1' },
-  { name: 'check-in', scene: 'popup-check-in', size: [392, 640], title: 'checkIn.open', lead: 'welcome.does.2' },
+  { name: 'why', scene: 'popup-engine-why', size: [392, 720], title: 'store.why', lead: 'welcome.does.3' },
+  { name: 'overlay', scene: 'overlay-engine', size: [840, 720], title: 'store.overlay', lead: 'welcome.does.1' },
+  { name: 'check-in', scene: 'popup-check-in', size: [392, 600], title: 'checkIn.open', lead: 'store.checkIn' },
   {
     name: 'options',
     scene: 'options-thresholds',
     size: [700, 720],
     at: 'threshold-refuelProtein',
-    title: 'thresholds.title',
+    title: 'store.options',
     lead: 'thresholds.about',
   },
 ];
