@@ -41,6 +41,7 @@ export function HealthSection(props: { draft: Draft }) {
             )}
           </For>
         </div>
+        <p class="muted small">{words.t('health.energy')}</p>
         <Show when={told()}>
           <button type="button" class="button danger small" onClick={() => props.draft.change({ health: undefined })}>
             {words.t('health.delete')}

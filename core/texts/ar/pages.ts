@@ -97,6 +97,8 @@ export const arPages: Catalogue = {
   'health.raynaud': 'متلازمة رينو',
   'health.bloodThinners': 'تناول مميعات الدم',
   'health.eatingDisorderRisk': 'اضطراب أكل، حاليًا أو سابقًا',
+  'health.energy':
+    'إذا انقطعت الدورة الشهرية، أو تكررت إصابات العظام الإجهادية، أو لازمك التعب، أو كنت تأكل عمدًا أقل من حاجتك، فيُرجى التحدث إلى طبيب. وضع بلا أرقام يُخفي كل أرقام الطعام.',
   'health.delete': 'حذف كل إجابات الصحة',
 
   'thresholds.title': 'القيم المرجعية',

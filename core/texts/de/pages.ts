@@ -101,6 +101,8 @@ export const dePages: Catalogue = {
   'health.raynaud': 'Raynaud-Syndrom',
   'health.bloodThinners': 'Ich nehme Blutverdünner',
   'health.eatingDisorderRisk': 'Eine Essstörung, jetzt oder früher',
+  'health.energy':
+    'Wenn die Periode ausbleibt, Ermüdungsbrüche wiederkehren, du ständig müde bist oder absichtlich weniger isst, als du brauchst: Sprich bitte mit einer Ärztin oder einem Arzt. Der ruhige Modus lässt alle Zahlen zum Essen weg.',
   'health.delete': 'Alle Gesundheitsangaben löschen',
 
   'thresholds.title': 'Schwellenwerte',

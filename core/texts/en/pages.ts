@@ -100,6 +100,8 @@ export const enPages: Catalogue = {
   'health.raynaud': 'Raynaud syndrome',
   'health.bloodThinners': 'Taking blood thinners',
   'health.eatingDisorderRisk': 'An eating disorder, now or earlier',
+  'health.energy':
+    'If periods stop, bone stress injuries come back, you are always tired, or you eat less than you need on purpose: please talk with a doctor. Quiet mode leaves out every number of food.',
   'health.delete': 'Delete all health answers',
 
   'thresholds.title': 'Thresholds',

@@ -100,6 +100,8 @@ export const esPages: Catalogue = {
   'health.raynaud': 'Síndrome de Raynaud',
   'health.bloodThinners': 'Tomo anticoagulantes',
   'health.eatingDisorderRisk': 'Un trastorno de la conducta alimentaria, ahora o antes',
+  'health.energy':
+    'Si desaparece la regla, se repiten las fracturas por estrés, el cansancio no cede o comes menos de lo necesario a propósito: habla con un médico. El modo sin números quita todos los números sobre comida.',
   'health.delete': 'Borrar todas las respuestas de salud',
 
   'thresholds.title': 'Umbrales',

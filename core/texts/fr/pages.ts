@@ -102,6 +102,8 @@ export const frPages: Catalogue = {
   'health.raynaud': 'Syndrome de Raynaud',
   'health.bloodThinners': 'Traitement anticoagulant',
   'health.eatingDisorderRisk': 'Un trouble alimentaire, actuel ou passé',
+  'health.energy':
+    'Si les règles s’arrêtent, si des fractures de fatigue reviennent, si vous êtes toujours fatigué·e ou mangez exprès moins qu’il ne faut : parlez-en à un médecin. Le mode discret retire tous les chiffres sur l’alimentation.',
   'health.delete': 'Effacer toutes les réponses de santé',
 
   'thresholds.title': 'Seuils',

@@ -100,6 +100,8 @@ export const jaPages: Catalogue = {
   'health.raynaud': 'レイノー症候群',
   'health.bloodThinners': '抗血栓薬（血液をサラサラにする薬）を使っている',
   'health.eatingDisorderRisk': '摂食障害がある、または過去にあった',
+  'health.energy':
+    '月経が止まる、疲労骨折を繰り返す、疲れが抜けない、必要な量よりわざと少なく食べている。そのような場合は医師に相談してください。数字を控えるモードでは、食べ物の数値を一切表示しません。',
   'health.delete': '健康についての回答をすべて削除',
 
   'thresholds.title': '基準値',
