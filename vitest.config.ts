@@ -51,7 +51,8 @@ const stories: TestProjectConfiguration = {
     include: ['tests/e2e/**/*.e2e.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // They mostly wait, for pages and for deadlines: two of a browser have room beside each other, each in a profile of its own.
+    maxWorkers: 2,
     sequence: { concurrent: false },
   },
 };

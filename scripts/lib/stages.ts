@@ -42,9 +42,9 @@ function succeeds(command: string[], environment: Record<string, string>, output
 }
 
 /** A static check: one test. */
-export async function check(...commands: string[][]): Promise<Count> {
+export async function check(commands: string[][], output?: Output): Promise<Count> {
   let ok = true;
-  for (const command of commands) ok = (await succeeds(command, {})) && ok;
+  for (const command of commands) ok = (await succeeds(command, {}, output)) && ok;
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
