@@ -18,6 +18,7 @@ const unit: TestProjectConfiguration = {
     exclude: ['tests/components/**', 'tests/e2e/**', ...atTheRim],
     setupFiles: ['tests/sameSeed.ts'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 };
 
@@ -28,6 +29,7 @@ const rim: TestProjectConfiguration = {
     include: atTheRim,
     setupFiles: ['tests/sameSeed.ts'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 };
 
@@ -40,6 +42,7 @@ const components: TestProjectConfiguration = {
     include: ['tests/components/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/sameSeed.ts', 'tests/patience.ts'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
   },
 };
