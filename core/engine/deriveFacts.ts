@@ -85,7 +85,7 @@ function factsAfter(request: Omit<PlanRequest, 'history'>, history: TrainingHist
   const form = training.form?.form ?? null;
   const isFresh = told !== null && told.hours >= fresh.hours && told.value <= fresh.soreness;
   const recovery = recoveryOf(found, {
-    doms: isFresh ? { ...doms, points: 0 } : doms,
+    domsPoints: isFresh ? 0 : doms.points,
     profile,
     left,
     sleepHours: night ?? undefined,

@@ -25,7 +25,7 @@ function misfits({ profile = {}, run, now }: PlanRequest): RequestIssue[] {
       message: 'must lie more than 40 bpm below maxHeartRate',
     });
   }
-  if (threshold !== undefined && max !== undefined && threshold >= max) {
+  if ((threshold ?? 0) >= (max ?? Infinity)) {
     issues.push({ path: 'profile.thresholdHeartRate', message: 'must lie below maxHeartRate' });
   }
   if (!paceFits(run)) {

@@ -12,11 +12,10 @@ const usualSpan = 28 * dayLength;
 const total = (runs: readonly Pick<Entry, 'run'>[]) => runs.reduce((sum, { run }) => sum + (run.distance ?? 0), 0);
 
 /** Metres of a usual week of the four weeks that ended with the last of these runs; null where no distance is known. */
-function usualWeek(before: readonly Entry[]): number | null {
-  const last = before.at(-1);
-  if (last === undefined) return null;
+function usualWeek(before: readonly Entry[], last: Entry): number | null {
   const recent = before.slice(before.findLastIndex((entry) => last.start - entry.start > usualSpan) + 1);
-  const weeks = Math.max(1, (last.start - (recent[0]?.start ?? last.start)) / (7 * dayLength));
+  const [first = last] = recent;
+  const weeks = Math.max(1, (last.start - first.start) / (7 * dayLength));
   const distance = total(recent);
   return distance === 0 ? null : distance / weeks;
 }
@@ -32,7 +31,7 @@ export function comebackOf(before: readonly Entry[], run: Run, day: number): Com
       const longest = Math.max(...since.map((one) => one.run.distance ?? 0));
       return {
         days: next - entry.day,
-        usualWeek: usualWeek(before.slice(0, i + 1)),
+        usualWeek: usualWeek(before.slice(0, i + 1), entry),
         sinceThen: total(since),
         longest: longest === 0 ? null : longest,
       };

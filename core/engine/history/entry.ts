@@ -101,7 +101,6 @@ export function entryOf(run: Run, before: readonly Entry[], profile: Profile, ti
   const form = balanceOf(formBefore, day - firstDay) ?? undefined;
   const earlierToday = last?.day === day ? last : undefined;
   const dayLoad = load + (earlierToday?.dayLoad ?? 0);
-  const hard = (effort ?? 0) >= 7 || found.intensity.class !== 'low';
   return {
     run,
     start,
@@ -114,9 +113,9 @@ export function entryOf(run: Run, before: readonly Entry[], profile: Profile, ti
     firstDay,
     formBefore,
     dayLoad,
-    // Hard is a day with effort 7 or more, at threshold or harder, or with the load of an hour and more.
-    dayHard: hard || dayLoad >= hardLoad || earlierToday?.dayHard === true,
+    // Hard is a day with a run at threshold or harder, as every one is that felt like 6 or more, or with a hard day's load.
+    dayHard: found.intensity.class !== 'low' || dayLoad >= hardLoad || earlierToday?.dayHard === true,
     ...daysInARow(last, day),
-    hold: holdOf(recoveryOf(found, { doms, profile, left, hotOrDry, form }), found.end, left),
+    hold: holdOf(recoveryOf(found, { domsPoints: doms.points, profile, left, hotOrDry, form }), found.end, left),
   };
 }

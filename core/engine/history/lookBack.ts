@@ -12,22 +12,17 @@ export interface LookBack {
   daysOff: number | null;
 }
 
-/** Looks back from a start over the entries of 42 days, newest first. */
+/** Looks back from a start over the entries of 42 days. */
 export function lookBack(before: readonly Entry[], start: number, day: number): LookBack {
-  const distances30: number[] = [];
-  let largestDrop42: number | null = null;
-  for (let i = before.length - 1; i >= 0; i--) {
-    const entry = before[i];
-    if (entry === undefined || start - entry.start > 42 * dayLength) break;
-    const { distance } = entry.run;
-    if (distance !== undefined && start - entry.start <= 30 * dayLength) distances30.push(distance);
-    if (entry.drop !== null) largestDrop42 = Math.max(largestDrop42 ?? 0, entry.drop);
-  }
+  const weeks = before.slice(before.findLastIndex((entry) => start - entry.start > 42 * dayLength) + 1);
+  const month = weeks.filter((entry) => start - entry.start <= 30 * dayLength);
+  const distances30 = month.flatMap(({ run }) => run.distance ?? []);
+  const drops = weeks.flatMap(({ drop }) => drop ?? []);
   const last = before.at(-1);
   return {
     longest30: distances30.length === 0 ? null : Math.max(...distances30),
     distances30,
-    largestDrop42,
+    largestDrop42: drops.length === 0 ? null : Math.max(...drops),
     daysOff: last === undefined ? null : day - last.day,
   };
 }
@@ -38,7 +33,7 @@ export function domsOf(found: Assessment, before: LookBack): DomsRisk {
     drop: found.drop ?? 0,
     largestDrop: before.largestDrop42,
     distance: (found.run.distance ?? 0) / 1_000,
-    longest: before.longest30 === null ? null : before.longest30 / 1_000,
+    longest: before.longest30 && before.longest30 / 1_000,
     hardMinutes: found.intensity.thresholdMinutes + found.intensity.highMinutes,
     daysOff: before.daysOff ?? 0,
     raceDistance: found.raceDistance,

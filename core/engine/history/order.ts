@@ -36,11 +36,12 @@ export function orderHistory(history: readonly Run[], run: Run, now: number): Or
     else if (start >= runStart) setAside.later.push(one.id);
     else runs.push({ start, run: one });
   }
-  const groups = groupSameRuns(runs);
-  const kept = groups.map((group) => group.map((entry) => entry.run).reduce(fuller));
-  setAside.duplicate.push(
-    ...groups.flatMap((group, index) => group.map((entry) => entry.run.id).filter((id) => id !== kept[index]?.id)),
-  );
+  const kept = groupSameRuns(runs).map((group) => {
+    const accounts = group.map((entry) => entry.run);
+    const fullest = accounts.reduce(fuller);
+    setAside.duplicate.push(...accounts.filter((one) => one !== fullest).map(({ id }) => id));
+    return fullest;
+  });
   // Groups come by their earliest start; the fuller account of two may begin a little later than the next run.
   return { runs: kept.toSorted((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)), setAside };
 }

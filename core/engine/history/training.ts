@@ -17,11 +17,8 @@ const trainingDays = 5;
 function weekOf(before: readonly Entry[], { day, load }: Entry): number[] {
   const loads = new Array<number>(weekDays).fill(0);
   loads[0] = load;
-  for (let i = before.length - 1; i >= 0; i--) {
-    const entry = before[i];
-    if (entry === undefined || entry.day <= day - weekDays) break;
-    loads[day - entry.day] = (loads[day - entry.day] ?? 0) + entry.load;
-  }
+  const recent = before.slice(before.findLastIndex((entry) => entry.day <= day - weekDays) + 1);
+  for (const entry of recent) loads[day - entry.day] = (loads[day - entry.day] ?? 0) + entry.load;
   return loads;
 }
 

@@ -1,5 +1,4 @@
 import type { Profile } from '#core/profile/profile.ts';
-import type { DomsRisk } from '../formulas/domsRisk.ts';
 import { recovery, type Recovery } from '../formulas/recovery.ts';
 import type { Assessment } from '../measure/assess.ts';
 import { hour } from '../measure/timing.ts';
@@ -7,7 +6,7 @@ import { hoursLeft, type Hold } from './hold.ts';
 
 /** What recovery counts beside the run itself. */
 export interface Around {
-  doms: DomsRisk;
+  domsPoints: number;
   profile: Profile;
   /** What the runs before still hold back. */
   left: Hold;
@@ -17,7 +16,7 @@ export interface Around {
 }
 
 /** Hours to easy and to hard after an assessed run. */
-export function recoveryOf(found: Assessment, { doms, profile, left, sleepHours, hotOrDry, form }: Around): Recovery {
+export function recoveryOf(found: Assessment, { domsPoints, profile, left, sleepHours, hotOrDry, form }: Around): Recovery {
   const { intensity, carbohydrate } = found;
   return recovery({
     load: found.load.forRecovery,
@@ -26,7 +25,7 @@ export function recoveryOf(found: Assessment, { doms, profile, left, sleepHours,
     highMinutes: intensity.highMinutes,
     effort: found.effort,
     carbohydratePerKg: carbohydrate === null || profile.bodyMass === undefined ? null : carbohydrate.value / profile.bodyMass,
-    domsPoints: doms.points,
+    domsPoints,
     age: profile.age,
     sleepHours,
     ...(hotOrDry === undefined ? {} : { hotOrDry }),

@@ -17,7 +17,7 @@ describe('the look back', () => {
   });
 
   it('takes the longest of thirty days, the thirtieth included', () => {
-    expect(back(km(31, 40), km(30, 20), km(5, 10))).toMatchObject({ longest30: 20_000, distances30: [10_000, 20_000] });
+    expect(back(km(31, 40), km(30, 20), km(5, 10))).toMatchObject({ longest30: 20_000, distances30: [20_000, 10_000] });
     expect(back(km(30.001, 20), km(5, 10)).longest30).toBe(10_000);
   });
 

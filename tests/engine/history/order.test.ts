@@ -89,4 +89,13 @@ describe('two accounts', () => {
     const between = ran(3, { id: 'c', movingTime: 60, startTime: at(start - 72 * hour + 30_000) });
     expect(order([a, b, between]).ids).toEqual(['c', 'b']);
   });
+
+  it.each([
+    ['aa', ['aa', 'b']],
+    ['c', ['b', 'c']],
+  ])('of which the fuller begins with the next run come with it by id: %s', (id, ids) => {
+    const later = { startTime: at(start - 72 * hour + 90_000) };
+    const [a, b] = [ran(3, { id: 'a', distance: 9_000 }), ran(3, { id: 'b', distance: 9_050, averageHeartRate: 140, ...later })];
+    expect(order([ran(3, { id, movingTime: 60, ...later }), a, b]).ids).toEqual(ids);
+  });
 });
