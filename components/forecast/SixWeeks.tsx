@@ -14,7 +14,7 @@ export function SixWeeks(props: { weeks: Weeks }) {
   const top = () => Math.max(100, ...days().flatMap(([load, fitness, fatigue]) => [load, fitness ?? 0, fatigue ?? 0]));
   const slot = () => width / Math.max(14, days().length);
   const x = (index: number) => width - (days().length - index - 0.5) * slot();
-  const y = (value: number) => base - (value / top()) * (base - 10);
+  const y = (value: number) => base - (value / top()) * (base - 14);
   const line = (of: 1 | 2) =>
     days()
       .flatMap((day, index) => (day[of] === null ? [] : [`${x(index).toFixed(1)},${y(day[of]).toFixed(1)}`]))

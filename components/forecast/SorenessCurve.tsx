@@ -1,11 +1,11 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { Plan } from '#core/engine/contract.ts';
 import { useWords } from '../text/text.tsx';
 
 const width = 320;
 const height = 118;
 const base = 98;
-const top = 8;
+const top = 14;
 const last = 168;
 
 /** The soreness that is usual after such a run, as a curve with a table twin. Words first: when it peaks, when it is gone. */
@@ -14,7 +14,7 @@ export function SorenessCurve(props: { soreness: NonNullable<Plan['soreness']>; 
   const x = (hours: number) => (hours / last) * width;
   const y = (value: number) => base - (value / 10) * (base - top);
   const points = () => props.soreness.curve.map(([hours, value]) => `${x(hours).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
-  const elapsed = () => Math.min(last, Math.max(0, (words.now() - props.end) / 3_600_000));
+  const elapsed = () => (words.now() - props.end) / 3_600_000;
   const peak = () => props.soreness.curve.reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
   const instant = (hours: number) => new Date(props.end + hours * 3_600_000).toISOString();
   const peaks = () => ({ peak: { instant: props.soreness.peakAt }, value: peak()[1] });
@@ -31,7 +31,8 @@ export function SorenessCurve(props: { soreness: NonNullable<Plan['soreness']>; 
           {(value) => (
             <>
               <line x2={width} y1={y(value)} y2={y(value)} class="curve-axis" />
-              <text x="0" y={y(value) - 3} class="curve-text">
+              {/* At the far end: the curve is low there, and the line of now long gone by. */}
+              <text x={width} y={y(value) - 3} text-anchor="end" class="curve-text">
                 {value === 0 ? '' : words.show(value)}
               </text>
             </>
@@ -40,7 +41,10 @@ export function SorenessCurve(props: { soreness: NonNullable<Plan['soreness']>; 
         <polygon points={`0,${base} ${points()} ${width},${base}`} class="curve-area" />
         <polyline points={points()} class="curve-line" />
         <circle cx={x(peak()[0])} cy={y(peak()[1])} r="3.5" class="curve-point" />
-        <line x1={x(elapsed())} x2={x(elapsed())} y1={top} y2={base} class="curve-now" />
+        {/* Now may lie before the curve, by a clock that was set back, or after it: it is not drawn at an edge then. */}
+        <Show when={elapsed() >= 0 && elapsed() <= last}>
+          <line x1={x(elapsed())} x2={x(elapsed())} y1={top} y2={base} class="curve-now" />
+        </Show>
         <For each={[24, 48, 72, 96, 120, 144]}>
           {(hours) => (
             <text x={x(hours)} y={height - 4} text-anchor="middle" class="curve-text">

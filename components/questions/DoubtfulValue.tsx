@@ -40,7 +40,8 @@ export function DoubtfulValue(props: Props) {
     <fieldset class="field" aria-describedby={`${group}-shown`}>
       <legend>{props.label}</legend>
       <p id={`${group}-shown`} class="muted small">
-        {words.t('form.shown', { shown: props.field.shown })}
+        {/* As the page wrote it, set apart from the direction of our own sentence. */}
+        {words.t('form.shown', { shown: `\u2068${props.field.shown}\u2069` })}
       </p>
       <div class="chips">
         <For each={choices()}>

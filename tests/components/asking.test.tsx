@@ -12,7 +12,7 @@ const asking = (state: FaceState, options?: Parameters<typeof showFace>[2]) =>
 const pill = () => screen.getByRole('button', { name: 'Please look over what we read' });
 const form = () => screen.queryByRole('form', { name: 'Please look over what we read' });
 /** All that a form asks and says, in order. */
-const said = (element: HTMLElement) => element.textContent.replaceAll('\u00a0', ' ');
+const said = (element: HTMLElement) => element.textContent.replaceAll('\u00a0', ' ').replaceAll(/[\u2068\u2069]/g, '');
 
 describe('after "Make my plan"', () => {
   const answer = () => {
@@ -78,6 +78,11 @@ describe('a doubtful value', () => {
     fireEvent.click(distance().getByRole('radio', { name: 'Leave it out' }));
     give({ ...states.opened(states.unsure), revision: 9 });
     expect(distance().getByRole('radio', { checked: true })).toBe(distance().getByRole('radio', { name: 'Leave it out' }));
+  });
+
+  it('is quoted in its own direction, which is not always that of our words', () => {
+    asking(states.opened(states.unsure));
+    expect(form()?.textContent).toContain('\u206811.86 km\u2069');
   });
 });
 

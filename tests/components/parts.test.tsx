@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@solidjs/testing-library';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { careOf, replacesPlan } from '#components/care/care.ts';
+import { SorenessCurve } from '#components/forecast/SorenessCurve.tsx';
 import { dialOf } from '#components/readiness/dial.ts';
 import { remaining } from '#components/readiness/remaining.ts';
 import { directionOf } from '#components/text/direction.ts';
@@ -90,5 +91,20 @@ describe('the welcome page', () => {
     expect(grants.request).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: /^Allow Strava/ }));
     expect(grants.request).toHaveBeenCalledWith('strava');
+  });
+});
+
+describe('the curve of soreness', () => {
+  it.each([
+    ['within its week', 20, 1],
+    ['before the run is over, by a clock that was set back', -3, 0],
+    ['after its week', 200, 0],
+  ])('marks now only where it lies on it: %s', (_, hours, marks) => {
+    const { plan } = states.state;
+    const end = states.now;
+    const { container } = showFace(states.state, () => <SorenessCurve soreness={plan!.soreness!} end={end} />, {
+      clock: () => end + hours * 3_600_000,
+    });
+    expect(container.querySelectorAll('.curve-now')).toHaveLength(marks);
   });
 });

@@ -20,7 +20,13 @@ export interface GalleryPage {
 
 export async function openGalleryPage(): Promise<GalleryPage> {
   if (browserName === 'firefox') {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: browserPath('firefox'), headless: true });
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: browserPath('firefox'),
+      headless: true,
+      // As in Chromium below: a colour on its way from one mode to the next is nobody's.
+      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+    });
     const tab = await browser.newPage();
     const set = async (_: Mode, size: Size) => tab.setViewport(size);
     return {
