@@ -57,11 +57,25 @@ function ranged(
   };
 }
 
-function byHeartRate({ rates, time }: LoadInputs): Load | null {
+/** The highest resting rate that a profile takes, bpm. */
+const highestRest = 110;
+
+/** Whether a heart rate may be no more than that of rest: how far it lies above is not known where the resting rate is assumed. */
+function mayBeRest({ missing }: HeartRates, { pieces }: HeartRateTime): boolean {
+  const above = pieces.reduce((sum, [seconds, bpm]) => sum + seconds * (bpm - highestRest), 0);
+  return missing.includes('restingHeartRate') && above < 0;
+}
+
+/** @param without The load that would stand in for this one: no heart rate that says so little has a narrower range. */
+function byHeartRate({ rates, time }: LoadInputs, without: Load): Load | null {
   if (rates === null || time === null) return null;
   const { bounds, sex, threshold, confidence, spread, because, missing } = rates;
   const value = loadOfTrimp(trimpOfStream(time.pieces, bounds, sex), bounds, threshold, sex);
   const { method } = time;
+  if (mayBeRest(rates, time)) {
+    const wide = (without.value === 0 ? spreadOf[without.method] : without.high / without.value - 1) - spreadOf[method];
+    return ranged(value, method, 'low', [method, ...because], missing, Math.max(spread, wide));
+  }
   // A recording under an estimated maximum is still a fair measure; a mean under one is not.
   const sure = method === 'averageHeartRate' ? lower('medium', confidence) : confidence === 'low' ? 'medium' : confidence;
   return ranged(value, method, sure, [method, ...because], missing, spread);
@@ -93,8 +107,9 @@ function byMinutes({ minutes }: LoadInputs): Load {
 /** Load of one run (100 = an hour at threshold): the first of heart rate, graded pace, pace, effort and minutes that its inputs allow. */
 export function loadOf(inputs: LoadInputs): RunLoad {
   const effort = byEffort(inputs);
-  const heartRate = byHeartRate(inputs);
-  const shown = heartRate ?? byPace(inputs) ?? effort ?? byMinutes(inputs);
+  const without = byPace(inputs) ?? effort ?? byMinutes(inputs);
+  const heartRate = byHeartRate(inputs, without);
+  const shown = heartRate ?? without;
   const forRecovery = Math.max(shown.value, effort?.value ?? 0);
   if (effort === null || heartRate === null) return { shown, forRecovery, felt: null };
   const apart = effort.value - heartRate.value;
