@@ -18,6 +18,6 @@ export function weatherOf(run: Run, profile: Profile, timeZone: string): Facts['
   const hour = localHour(Date.parse(run.startTime), run.timeZone ?? timeZone);
   const light = hour >= lightFrom && hour < lightUntil;
   const wbgt = humidity === undefined ? null : light ? wbgtInSun(temperature, humidity) : wbgtWithoutSun(temperature, humidity);
-  const hot = temperature >= hotAir || (wbgt !== null && wbgt >= threshold(profile, 'hotWbgt'));
+  const hot = temperature >= hotAir || (wbgt ?? -Infinity) >= threshold(profile, 'hotWbgt');
   return { temperature, humidity: humidity ?? null, wbgt, hot };
 }

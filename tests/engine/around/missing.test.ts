@@ -62,6 +62,7 @@ describe('what is missing', () => {
     ['other inputs of the load', without('thresholdPace', 'perceivedEffort')],
     ['anything of a load that is not told', { load: null }],
     ['humidity of cooler air', { weather: { temperature: 21.9, humidity: null, wbgt: null, hot: false } }],
+    ['humidity that is known', { weather: { temperature: 30, humidity: 50, wbgt: null, hot: true } }],
     ['a temperature indoors', { weather: null, run: { id: 'r', startTime: '2026-05-06T06:00:00Z', surface: 'treadmill' } }],
   ])('is not %s', (_what, changes) => {
     expect(missing(changes)).toEqual([]);

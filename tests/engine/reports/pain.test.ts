@@ -111,6 +111,10 @@ describe('a report stands', () => {
     expect(levelOf([pain(2, { value: 6 }), pain(3, { value: 3 })])).toBe('monitor');
   });
 
+  it('until then though it says nothing that a row speaks of', () => {
+    expect(levelOf([pain(2, { signs: ['headache'] }), pain(3, { value: 3 })])).toBe('monitor');
+  });
+
   it('beside a newer one of another region', () => {
     const found = of([pain(2, { ...knee, value: 6, signs: ['swelling'] }), pain(3, { region: 'right hip', value: 3 })]);
     expect(found.triage.level).toBe('stop-running-reassess');
@@ -155,6 +159,11 @@ describe('the reported pain', () => {
       pain(3, { region: 'left hip', value: 2, days: 1, signs: ['swelling'] }),
     ];
     expect(of(reports).reportedPain).toEqual({ value: 5, region: 'left hip', days: 3, signs: ['unilateral', 'swelling'] });
+  });
+
+  it('has the most days that were told, also beside one without', () => {
+    const [knee, hip] = [pain(2, { region: 'left knee', value: 1 }), pain(3, { region: 'left hip', value: 1, days: 8 })];
+    expect(of([knee, hip])).toMatchObject({ reportedPain: { days: 8 }, triage: { level: 'see-clinician' } });
   });
 
   it('has no days, region, signs or value where none are told', () => {
