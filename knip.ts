@@ -11,8 +11,8 @@ export default {
     'tests/bench/pageEntry.ts',
     'tests/files/make/*.ts',
     'tests/e2e/support/*.ts',
-    // Named by tests/stryker.config.json.
-    'tests/vitest.mutants.config.ts',
+    // Named by tests/stryker.config.json and tests/stryker.reading.json.
+    'tests/vitest.mutants*.config.ts',
   ],
   project: ['{core,components,entrypoints,scripts,tests}/**/*.{ts,tsx,mjs}'],
   // The project's choice for dates: what is used of it so far is its other half, @date-fns/tz.
