@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['tests/pages/**/*.test.ts', 'tests/reading/**/*.test.ts', 'tests/sites/addresses.test.ts'],
     exclude: ['tests/reading/caseMutations.test.ts', 'tests/reading/mutations.test.ts', 'tests/reading/startTime.test.ts'],
     setupFiles: ['tests/sameSeed.ts'],
+    testTimeout: 60_000,
   },
 });
