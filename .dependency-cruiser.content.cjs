@@ -9,11 +9,17 @@ module.exports = {
     {
       name: 'content-scripts-are-small',
       severity: 'error',
-      from: { path: '^entrypoints/(reader|overlay|form)' },
+      from: { path: '^entrypoints/(reader|overlay|form|asked)' },
       to: {
         reachable: true,
         path: ['webextension-polyfill', 'node_modules/zod', '^core/(browser/store|browser/worker|engine|reading/labels)/'],
       },
+    },
+    {
+      name: 'no-page-carries-the-schemas',
+      severity: 'error',
+      from: { path: '^entrypoints/(report|labels|texts-)' },
+      to: { reachable: true, path: ['webextension-polyfill', 'node_modules/zod', '^core/browser/(store|worker)/'] },
     },
     {
       name: 'reader-needs-no-screen',

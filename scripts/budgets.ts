@@ -57,16 +57,17 @@ const budgets: Budget[] = [
     files: () => ['reader.js', 'form.js'],
   },
   // The words of labels and units, which the worker is brought out of the first page that is read after an update, and keeps.
-  { name: 'activity page, once after an update', aim: 25, limit: 30, files: () => ['labels.js'] },
+  { name: 'activity page, once after an update', aim: 25, limit: 27.5, files: () => ['labels.js'] },
   // What a click asks for, in the page in front of the runner.
-  { name: 'any page, when it is to be read once', aim: 17, limit: 18.5, files: () => ['asked.js'] },
-  { name: 'any page, when a report of it is made', aim: 55, limit: 60, files: () => ['report.js'] },
+  { name: 'any page, when it is to be read once', aim: 12, limit: 12.5, files: () => ['asked.js'] },
+  { name: 'any page, when a report of it is made', aim: 50, limit: 52, files: () => ['report.js'] },
   { name: 'popup, before it paints', aim: 28, limit: 28.5, files: (folder) => scriptsOf(folder, 'popup.html') },
   {
-    // The engine, the judgement of pages and the store: a worker can load nothing when it is needed.
+    // The engine, the judgement of pages and the store: a worker can load nothing when it is needed. Without the judgement it would
+    // weigh 65, and each activity page 16 more before a run is recognised, over its own limit.
     name: 'background',
     aim: 60,
-    limit: 80,
+    limit: 81,
     files: (folder) => [...withImports(folder, 'background.js')],
   },
 ];
@@ -78,10 +79,10 @@ function measure(target: Target): boolean {
     const missing = files(folder).filter((file) => !existsSync(join(folder, file)));
     if (missing.length > 0) throw new Error(`the ${target} build lacks ${missing.join(', ')}`);
     const sizes = files(folder).map((file) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
-    const size = sizes.reduce((sum, one) => sum + one, 0) / 1024;
+    const size = sizes.reduce((sum, one) => sum + one, 0) / 1_000;
     const verdict = size > limit ? 'OVER THE LIMIT' : size > aim ? 'over the aim' : 'ok';
     if (size > limit) within = false;
-    const cells = [target.padEnd(8), name.padEnd(44), `${size.toFixed(2)} KiB`.padStart(10)];
+    const cells = [target.padEnd(8), name.padEnd(44), `${size.toFixed(2)} kB`.padStart(10)];
     console.log(`${cells.join(' ')}   aim ${String(aim)}, limit ${String(limit)}   ${verdict}`);
   }
   return within;

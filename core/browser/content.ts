@@ -1,6 +1,7 @@
 import type { Answer, FaceCommand, OpenedMessage, ReaderAnswer, ReaderMessage } from './messages.ts';
 import { insist } from './insist.ts';
 import type { FaceLink, FaceState } from './state.ts';
+import { untilAnswered } from './untilAnswered.ts';
 
 /**
  * The extension API as content scripts see it: the browser's own promise-based object, without the polyfill, which would
@@ -39,7 +40,7 @@ const api = (): ContentApi => {
 
 /** Shows the worker a page. Null when the extension was updated or removed under this page: nobody is left to tell. */
 export async function sendPage(message: ReaderMessage | OpenedMessage): Promise<ReaderAnswer | null> {
-  return (await insist(() => sendMessage(message), message.type)) as ReaderAnswer | null;
+  return (await untilAnswered(() => sendMessage(message))) as ReaderAnswer | null;
 }
 
 /** Rejects also where the API is gone altogether. */

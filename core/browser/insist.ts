@@ -1,8 +1,7 @@
+import { untilAnswered } from './untilAnswered.ts';
+
 /** What is not done twice: a second tab would open. */
 const once = new Set(['face:options']);
-
-/** Before each try, ms: a worker that was ended is started by the next message. */
-const pauses = [0, 150, 600];
 
 /** One try waits so long for a worker that neither answers nor ends, ms. Only of what is answered at once: an import takes its time. */
 const patience = 10_000;
@@ -26,27 +25,11 @@ let before: Promise<unknown> = Promise.resolve();
  * was removed.
  */
 export function insist(send: () => Promise<unknown>, type: string): Promise<unknown> {
-  if (!inOrder.has(type)) return untilAnswered(send, type);
-  const answer = before.then(() => untilAnswered(send, type));
+  if (once.has(type)) return untilAnswered(send, 1);
+  if (!inOrder.has(type)) return untilAnswered(type === 'face:state' ? () => inTime(send()) : send);
+  const answer = before.then(() => untilAnswered(() => inTime(send())));
   before = answer;
   return answer;
-}
-
-/**
- * Sends a message, and again where its worker was ended before it could answer: everything that is asked of it may be asked
- * twice.
- */
-async function untilAnswered(send: () => Promise<unknown>, type: string): Promise<unknown> {
-  for (const pause of once.has(type) ? [0] : pauses) {
-    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-    try {
-      const answer = await (inOrder.has(type) || type === 'face:state' ? inTime(send()) : send());
-      if (answer !== undefined) return answer;
-    } catch (error) {
-      if (error instanceof Error && /invalidated/i.test(error.message)) return null;
-    }
-  }
-  return null;
 }
 
 /** The answer; undefined where it does not come in time. */

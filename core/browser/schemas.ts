@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { fieldNames, instantSchema, runFieldsShape, runSchema, surfaceSchema, terrainSchema } from '#core/run/run.ts';
+import { fieldNames } from '#core/run/fieldNames.ts';
+import { instantSchema, runFieldsShape, runSchema, surfaceSchema, terrainSchema } from '#core/run/run.ts';
 import type { RunRecord, Tick } from './state.ts';
 
 /** Schemas of what crosses a border: messages of content scripts, and records that come back from storage. */

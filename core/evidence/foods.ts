@@ -59,7 +59,7 @@ export const foods = [
 
 export type FoodId = (typeof foods)[number]['id'];
 
-const byId: ReadonlyMap<string, Food> = new Map(foods.map((food) => [food.id, food]));
+const byId: ReadonlyMap<string, Food> = /* @__PURE__ */ new Map(/* @__PURE__ */ foods.map((food) => [food.id, food]));
 
 /** The food of an id; undefined when there is none. */
 export function foodOf(id: string): Food | undefined {

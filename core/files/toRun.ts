@@ -1,5 +1,6 @@
 import { hashOf } from '#core/reading/hash.ts';
-import { fieldNames, runSchema, streamSummarySchema, type FieldName, type Run } from '#core/run/run.ts';
+import { fieldNames } from '#core/run/fieldNames.ts';
+import { runSchema, streamSummarySchema, type FieldName, type Run } from '#core/run/run.ts';
 import type { Activity, NumberField, Sample, Totals } from './activity.ts';
 import type { ImportOptions, Refused } from './answer.ts';
 import { stepsPerMinute } from './cadence.ts';

@@ -16,8 +16,8 @@ const hiddenRoles = new Set([
 ]);
 
 /** Words, in the singular, in class names and ids of what stands beside the totals. Names are English in every language of a site. */
-const besideTotals = new Set(
-  (
+const besideTotals = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ (
     'split lap segment effort similar comment kudo achievement gear shoe menu dropdown dialog modal tooltip popover promo advert ad ' +
     'sponsor related feed record best leaderboard chart map sidebar nav footer goal plan planned challenge suggested suggestion ' +
     'recommended upsell week weekly month monthly trophy history interval zone legend description note'

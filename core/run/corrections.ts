@@ -1,4 +1,5 @@
-import { fieldNames, runSchema, type FieldName, type Run } from './run.ts';
+import { fieldNames } from './fieldNames.ts';
+import { runSchema, type FieldName, type Run } from './run.ts';
 
 /** What the runner put right by hand, and when they said so. A value that was taken back has its instant alone. */
 export interface Corrections {

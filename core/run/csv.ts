@@ -1,4 +1,5 @@
-import { fieldNames, type Run } from './run.ts';
+import { fieldNames } from './fieldNames.ts';
+import type { Run } from './run.ts';
 
 /** Runs as CSV (RFC 4180): one line each, SI, a header of field names; missing values are empty. */
 export function runsAsCsv(runs: Run[]): string {

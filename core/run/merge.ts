@@ -1,5 +1,6 @@
 import type { Corrections } from './corrections.ts';
-import { fieldNames, type FieldName, type Run } from './run.ts';
+import { fieldNames } from './fieldNames.ts';
+import type { FieldName, Run } from './run.ts';
 
 /** What speaks for one value of a record. A field of a reading has this shape. */
 export interface Evidence {

@@ -87,25 +87,4 @@ export const runSchema = z.strictObject({
 export type Run = z.infer<typeof runSchema>;
 export type Surface = z.infer<typeof surfaceSchema>;
 export type Terrain = z.infer<typeof terrainSchema>;
-
-/** The names of the fields that a page or file can state. */
-export const fieldNames = [
-  'sport',
-  'startTime',
-  'distance',
-  'movingTime',
-  'timerTime',
-  'elapsedTime',
-  'elevationGain',
-  'elevationLoss',
-  'averageHeartRate',
-  'maxHeartRate',
-  'calories',
-  'averageCadence',
-  'averagePower',
-  'temperature',
-  'humidity',
-  'deviceTemperature',
-  'perceivedEffort',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
+export type { FieldName } from './fieldNames.ts';

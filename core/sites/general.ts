@@ -1,4 +1,4 @@
-import { fieldNames } from '#core/run/run.ts';
+import { fieldNames } from '#core/run/fieldNames.ts';
 import type { Site } from './site.ts';
 
 /** What the page calls itself; a part of it may have any name. */

@@ -3,7 +3,8 @@ import type { FieldReading, ReadingContext, ReadingResult, Refusal, RefusalName 
 import { solve, timeRoles } from '#core/reading/solve.ts';
 import type { Fields } from '#core/reading/solve.ts';
 import { offsetIn, startIn } from '#core/reading/startTime.ts';
-import { fieldNames, type FieldName } from '#core/run/run.ts';
+import { fieldNames } from '#core/run/fieldNames.ts';
+import type { FieldName } from '#core/run/run.ts';
 import { authorOf } from './author.ts';
 import { gather } from './claims.ts';
 import { fallbackClaims } from './fallback.ts';

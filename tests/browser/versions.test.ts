@@ -20,7 +20,8 @@ import { putRun } from '#core/browser/store/runs.ts';
 import { putTick, tickNow, ticksOf } from '#core/browser/store/ticks.ts';
 import type { RunRecord } from '#core/browser/state.ts';
 import { runsAsCsv } from '#core/run/csv.ts';
-import { fieldNames, runSchema, type Run } from '#core/run/run.ts';
+import { fieldNames } from '#core/run/fieldNames.ts';
+import { runSchema, type Run } from '#core/run/run.ts';
 
 vi.mock('#core/browser/extension.ts', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,

@@ -1,4 +1,5 @@
-import { fieldNames, type FieldName, type Run } from '#core/run/run.ts';
+import { fieldNames } from '#core/run/fieldNames.ts';
+import type { FieldName, Run } from '#core/run/run.ts';
 import { sameRun } from '#core/run/sameRun.ts';
 import { recordSchema } from '../schemas.ts';
 import type { RunRecord } from '../state.ts';

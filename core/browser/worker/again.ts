@@ -1,5 +1,6 @@
 import type { Reading } from '#core/reading/reading.ts';
-import { fieldNames, type FieldName } from '#core/run/run.ts';
+import { fieldNames } from '#core/run/fieldNames.ts';
+import type { FieldName } from '#core/run/run.ts';
 import type { RunRecord } from '../state.ts';
 import { answered } from './gate.ts';
 

@@ -1,4 +1,5 @@
-import { fieldNames, runFieldsShape as runFieldSchemas, runSchema, type FieldName, type Run } from '#core/run/run.ts';
+import { fieldNames } from '#core/run/fieldNames.ts';
+import { runFieldsShape as runFieldSchemas, runSchema, type FieldName, type Run } from '#core/run/run.ts';
 import type { Reading } from '#core/reading/reading.ts';
 
 /** What becomes of a reading: kept, asked about, or refused. Pure; the worker carries it out. */
