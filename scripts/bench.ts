@@ -1,26 +1,37 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { engineBenchmarks, type EngineFigures } from '../tests/bench/engine.bench.ts';
+import { heapBenchmark, type HeapFigures } from '../tests/bench/heap.bench.ts';
 import { importBenchmark, type ImportFigures } from '../tests/bench/import.bench.ts';
+import { popupBenchmarks } from '../tests/bench/popup.bench.ts';
+import { quietBenchmark, type QuietFigures } from '../tests/bench/quiet.bench.ts';
 import { readingBenchmarks, type ReadingFigures } from '../tests/bench/reading.bench.ts';
 import { storeBenchmarks, type StoreFigures } from '../tests/bench/store.bench.ts';
+import { taskBenchmarks, type TaskFigures } from '../tests/bench/tasks.bench.ts';
 import { root } from './lib/browsers.ts';
 import { build } from './lib/build.ts';
 
 /**
- * `npm run bench [-- reading|engine|store|import] [-- --json]`: how long reading takes as a ratio to a bare walk over the same page's text nodes, how
+ * `npm run bench [-- reading|engine|store|popup|import|page] [-- --json]`: how long reading takes as a ratio to a bare walk over the same page's text nodes, how
  * long a plan takes beside one without a history, what one more run costs in a full store beside an empty one, and how fast an archive
- * of files is taken in beside the decoder alone; each of one run. One file for each bench under tests/bench. `PAGE_CASES=DIR` measures
- * another set of pages, `BENCH_FILES=N` another number of files.
+ * of files is taken in beside the decoder alone; each of one run. How soon the popup shows something. What we cost a page beside the same page
+ * without us: memory, long tasks, timers, observers and listeners; exit 1 over a bound of these. One file for each bench under tests/bench.
+ * `PAGE_CASES=DIR` measures another set of pages, `BENCH_FILES=N` another number of files.
  */
 const asked = process.argv.slice(2);
 const wants = (name: string) => asked.every((word) => word.startsWith('--')) || asked.includes(name);
 const folder = process.env.PAGE_CASES ?? join(root, 'tests', 'pages');
-if (wants('store') || wants('import')) build('chrome');
+if (['store', 'popup', 'import', 'page'].some(wants)) build('chrome');
 const reading = wants('reading') ? await readingBenchmarks(folder) : [];
 const engine = wants('engine') ? engineBenchmarks() : [];
 const store = wants('store') ? await storeBenchmarks() : [];
-const imported = wants('import') ? [await importBenchmark(Number(process.env.BENCH_FILES ?? 2_000))] : [];
+const popup = wants('popup') ? await popupBenchmarks() : [];
+const most = Number(process.env.BENCH_FILES ?? 2_000);
+const imported: ImportFigures[] = [];
+if (wants('import')) for (const part of [0.1, 0.4, 1]) imported.push(await importBenchmark(Math.ceil(most * part)));
+const page = wants('page')
+  ? { heap: await heapBenchmark(), tasks: await taskBenchmarks(folder), quiet: await quietBenchmark() }
+  : null;
 
 const milliseconds = (value: number | null) => (value === null ? '' : value.toFixed(2)).padStart(9);
 const whole = (value: number) => String(value).padStart(9);
@@ -43,7 +54,6 @@ const storeRow = ({ name, runs, time, ratio }: StoreFigures): string =>
 function importRows(figures: ImportFigures): string[] {
   const { files, archiveMegabytes, decoder, whole: seconds, peak, longestTask, longestAtRest } = figures;
   const task = (milliseconds: number) => (milliseconds === 0 ? 'under 50' : milliseconds.toFixed(0));
-  const line = (name: string, value: string, remark: string) => [name.padEnd(38), value.padStart(9), `  ${remark}`].join('');
   return [
     line('the decoder alone', (files / decoder).toFixed(0), 'files/s'),
     line('taken in', (files / seconds).toFixed(0), 'files/s'),
@@ -55,7 +65,45 @@ function importRows(figures: ImportFigures): string[] {
   ];
 }
 
-if (asked.includes('--json')) console.log(JSON.stringify({ reading, engine, store, import: imported }, null, 2));
+/** MB that 50 navigations may leave behind, ms that no task of ours may take, listeners that may stay in a page. */
+const bounds = { heap: 2, task: 50, listeners: 2 };
+const line = (name: string, value: string, remark: string) => [name.padEnd(38), value.padStart(9), `  ${remark}`].join('');
+const verdict = (isWithin: boolean) => {
+  if (!isWithin) process.exitCode = 1;
+  return isWithin ? 'ok' : 'OVER THE BOUND';
+};
+
+function heapRow(heap: HeapFigures): string {
+  const more = heap.with - heap.without;
+  const grown = `${heap.grownWith.toFixed(2)} of them by the ${String(heap.navigations)} navigations`;
+  return line(
+    'memory of a page, more than without us',
+    more.toFixed(2),
+    `MB, ${grown}, bound 2: ${verdict(more <= bounds.heap)}`,
+  );
+}
+
+function taskRow({ page: name, kilobytes, overlay, with: ours, without }: TaskFigures): string {
+  // What else the machine does lengthens a task and never shortens one: the least of the rounds is the nearest to ours.
+  const least = (values: number[]) => Math.min(...values);
+  const isWithin = least(ours) <= Math.max(bounds.task, least(without));
+  const rounds = `rounds ${ours.join(' ')}, without us ${without.join(' ')}`;
+  const what = `${name}, ${String(kilobytes)} kB${overlay ? ', overlay' : ''}`;
+  return line(
+    'longest task at a quarter of the speed',
+    least(ours).toFixed(0),
+    `ms, bound 50: ${verdict(isWithin)}; ${what}; ${rounds}`,
+  );
+}
+
+function quietRow({ name, isRun, scripts, begun, alive, listeners }: QuietFigures): string {
+  const isWithin = isRun || (begun + alive === 0 && listeners <= bounds.listeners);
+  const bound = isRun ? 'seen at work' : `bound 0, 0, 2: ${verdict(isWithin)}`;
+  const remark = `${String(alive)} alive, ${String(listeners)} listeners, ${String(scripts)} scripts have run, ${bound}; ${name}`;
+  return line('timers and observers begun', String(begun), remark);
+}
+
+if (asked.includes('--json')) console.log(JSON.stringify({ reading, engine, store, popup, import: imported, page }, null, 2));
 else {
   const [cpu] = cpus();
   console.log(
@@ -73,5 +121,13 @@ else {
     console.log(heads('store', 'runs', 'time', 'ratio'));
     for (const each of store) console.log(storeRow(each));
   }
+  if (popup.length > 0) {
+    console.log(heads('popup', 'runs', 'time', 'ratio'));
+    for (const each of popup) console.log(storeRow(each));
+  }
   for (const each of imported) console.log([heads('import'), ...importRows(each)].join('\n'));
+  if (page) {
+    console.log(heads('a page of a site'));
+    console.log([heapRow(page.heap), ...page.tasks.map(taskRow), ...page.quiet.map(quietRow)].join('\n'));
+  }
 }

@@ -13,7 +13,7 @@ export interface StoreFigures {
   ratio: number;
 }
 
-const sizes = [10, 1_000, 10_000];
+export const sizes: readonly number[] = [10, 1_000, 10_000];
 const turns = 40;
 const day = 86_400_000;
 
@@ -56,7 +56,8 @@ const seeded = (count: number, now: number) =>
   Array.from({ length: count }, (_, index) => runAt(now - 7 * day - index * 2 * day, index));
 const added = (turn: number, now: number) => runAt(now - 6 * day + turn * 3 * 3_600_000, turn);
 
-async function filledStore(count: number, now: number) {
+/** Chromium with so many runs in the store and a plan of the newest. */
+export async function filledStore(count: number, now: number): Promise<ExtensionPage> {
   const browser = await openExtensionPage();
   const runs = seeded(count, now);
   for (let from = 0; from < runs.length; from += 200) {

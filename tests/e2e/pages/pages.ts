@@ -51,7 +51,7 @@ const truth = (id: string, hours: number, distance: number): Truth => ({
 });
 
 /** The body of a Garmin page of this run. */
-function garminBody(id: string, hours: number, distance: number, change: Partial<Variant> = {}): string {
+export function garminBody(id: string, hours: number, distance: number, change: Partial<Variant> = {}): string {
   const { html } = build(truth(id, hours, distance), { ...plainVariant, site: 'garmin', ...change });
   return /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
 }

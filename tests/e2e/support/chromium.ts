@@ -99,7 +99,7 @@ export async function launchChromium({
   extension,
   proxyPort,
   headless = true,
-}: LaunchOptions): Promise<Driver & { closed: () => Promise<void> }> {
+}: LaunchOptions): Promise<Driver & { closed: () => Promise<void>; context: () => BrowserContext }> {
   const profile = mkdtempSync(join(tmpdir(), 'homestretch-chromium-'));
   const id = extension === null ? '' : idOf(extension);
   const start = (timeZone?: string) =>
@@ -208,6 +208,7 @@ export async function launchChromium({
       await living().evaluate(`(${String(setClockOf)})(globalThis, ${String(instant)})`);
     },
     closed: () => new Promise((resolve) => context.once('close', () => resolve())),
+    context: () => context,
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
