@@ -1,8 +1,10 @@
 import type { FaceCommand } from '#core/browser/messages.ts';
 import type { FaceLink, FaceState } from '#core/browser/state.ts';
 
-/** A line to a worker that is not there: keeps what was sent, gives the states that it is told to give. */
-/** @param report what a report of the page in front holds, where one can be made. */
+/**
+ * A line to a worker that is not there: keeps what was sent, gives the states that it is told to give.
+ * @param report what a report of the page in front holds, where one can be made.
+ */
 export function galleryLink(first: FaceState, answer: { ok: boolean } = { ok: true }, report?: string) {
   const callbacks = new Set<(state: FaceState) => void>();
   const sent: FaceCommand[] = [];
