@@ -78,6 +78,15 @@ describe('a run of which the page does not say whose it is', () => {
     expect(await allOf(disk)).not.toMatch(/club\.example|Ottilie|9740|3062|2026-11-20T18/);
   });
 
+  it('is told of by the toolbar button until the runner has answered', async () => {
+    const { disk, tabs, worker } = await day();
+    expect(disk.badge).toBe('');
+    await read(disk, worker, tabs, 'hers');
+    expect(disk.badge).toBe('?');
+    await answer(worker, questionsOn(disk)[0]!, false);
+    expect(disk.badge).toBe('');
+  });
+
   it('is asked about for each run where no author is named, and once for one run', async () => {
     const { disk, tabs, worker } = await day();
     await read(disk, worker, tabs, 'one');

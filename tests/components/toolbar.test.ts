@@ -21,6 +21,10 @@ describe('the toolbar button', () => {
     expect(said(badge(later, now))).toEqual({ text: '36h', title: 'Homestretch: 36 h to hard running' });
   });
 
+  it('says that a run waits for the runner’s word', () => {
+    expect(said(badge(later, now, true))).toEqual({ text: '?', title: 'Homestretch: a run waits for your word' });
+  });
+
   it('shows no number beside a red flag, and none once hard running is fine', () => {
     expect(said(badge(emergency.plan, now)).text).toBe('!');
     expect(said(badge(later, now + 40 * 60 * minute))).toEqual({ text: '', title: 'Homestretch' });

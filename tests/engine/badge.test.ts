@@ -18,6 +18,13 @@ describe('the badge', () => {
     expect(badge({ ...planOf([closing(30)]), triage: { level, text: null } }, start)).toEqual({ kind: 'urgent' });
   });
 
+  it('says that a question waits before any number, and after a red flag', () => {
+    expect(badge(planOf([closing(30)]), start, true)).toEqual({ kind: 'asked' });
+    expect(badge(null, start, true)).toEqual({ kind: 'asked' });
+    const flagged = { ...planOf([closing(30)]), triage: { level: 'emergency' as const, text: null } };
+    expect(badge(flagged, start, true)).toEqual({ kind: 'urgent' });
+  });
+
   it.each(['stop-see-clinician', 'stop-running-reassess', 'see-clinician', 'monitor', 'normal-doms', 'normal-acute'] as const)(
     'keeps its numbers beside %s',
     (level) => {

@@ -19,6 +19,8 @@ export function badgeWords(shown: Badge, context: BadgeContext): { text: string;
       return { text: '', title: name };
     case 'urgent':
       return { text: '!', title: words('badge.urgent') ?? name };
+    case 'asked':
+      return { text: words('badge.short.asked') ?? '?', title: words('badge.asked') ?? name };
     case 'minutes': {
       const { value } = shown;
       const step: TextParam = { text: { key: `step.kind.${shown.step}` } };

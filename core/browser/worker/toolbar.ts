@@ -16,7 +16,7 @@ const ground = { urgent: '#b3261e', calm: '#0b6e69' };
 /** Puts the badge of a state on the button and sets the alarm for its next change. */
 export async function showBadge(state: FaceState | null, now = Date.now()): Promise<void> {
   const plan = state?.plan ? withProgress(state.plan, state.ticks, new Date(now).toISOString()) : null;
-  const shown = badge(plan, now);
+  const shown = badge(plan, now, (state?.questions.length ?? 0) > 0);
   const { text, title } = badgeWords(shown, await spokenWith(state?.settings ?? (await readSettings()), now));
   await browser.action.setBadgeText({ text });
   await browser.action.setTitle({ title });

@@ -9,6 +9,8 @@ export const arFaces: Catalogue = {
   'product.unreviewed': 'لم يراجع طبيب أو مختص صحي النصوص الصحية بهذه اللغة.',
 
   'badge.urgent': 'تُرجى قراءة هذا أولًا (Homestretch)',
+  'badge.asked': 'جولة تنتظر إجابتك (Homestretch)',
+  'badge.short.asked': '؟',
   'badge.minutes': '{step}: المتبقي {value} د (Homestretch)',
   'badge.short.minutes': '{value}د',
   'badge.short.hours': '{value}س',

@@ -9,6 +9,8 @@ export const deFaces: Catalogue = {
   'product.unreviewed': 'Die Gesundheitstexte in dieser Sprache wurden nicht von einer medizinischen Fachkraft geprüft.',
 
   'badge.urgent': 'Homestretch: Bitte lies das zuerst',
+  'badge.asked': 'Homestretch: Ein Lauf wartet auf deine Antwort',
+  'badge.short.asked': '?',
   'badge.minutes': 'Homestretch: {step}, noch {value} min',
   'badge.short.minutes': '{value}′',
   'badge.short.hours': '{value}h',

@@ -9,6 +9,8 @@ export const enFaces: Catalogue = {
   'product.unreviewed': 'The health texts of this language have not been reviewed by a clinician.',
 
   'badge.urgent': 'Homestretch: please read this first',
+  'badge.asked': 'Homestretch: a run waits for your word',
+  'badge.short.asked': '?',
   'badge.minutes': 'Homestretch: {step}, {value} min left',
   'badge.short.minutes': '{value}m',
   'badge.short.hours': '{value}h',

@@ -9,6 +9,8 @@ export const esFaces: Catalogue = {
   'product.unreviewed': 'Ningún profesional de la salud ha revisado los textos de salud en este idioma.',
 
   'badge.urgent': 'Homestretch: lee esto primero, por favor',
+  'badge.asked': 'Homestretch: una carrera espera tu respuesta',
+  'badge.short.asked': '?',
   'badge.minutes': 'Homestretch: {step}, quedan {value} min',
   'badge.short.minutes': '{value}m',
   'badge.short.hours': '{value}h',

@@ -9,6 +9,8 @@ export const frFaces: Catalogue = {
   'product.unreviewed': 'Les textes de santé de cette langue n’ont pas été relus par un professionnel de santé.',
 
   'badge.urgent': 'Homestretch : à lire en premier',
+  'badge.asked': 'Homestretch : une sortie attend votre réponse',
+  'badge.short.asked': '?',
   'badge.minutes': 'Homestretch : {step}, encore {value} min',
   'badge.short.minutes': '{value}′',
   'badge.short.hours': '{value}h',

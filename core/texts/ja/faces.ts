@@ -9,6 +9,8 @@ export const jaFaces: Catalogue = {
   'product.unreviewed': '日本語の健康に関する文章は、医師などの医療専門家による確認を受けていません。',
 
   'badge.urgent': 'Homestretch：先にこちらをお読みください',
+  'badge.asked': 'Homestretch：確認を待っているランがあります',
+  'badge.short.asked': '？',
   'badge.minutes': 'Homestretch：{step}、残り{value}分',
   'badge.short.minutes': '{value}分',
   'badge.short.hours': '{value}h',

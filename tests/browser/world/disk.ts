@@ -20,6 +20,8 @@ export interface Disk {
   alarms: Map<string, object>;
   /** Scripts put into tabs, in order. */
   injected: string[];
+  /** What stands on the toolbar button. */
+  badge: string;
   /** What a script gives back when it is put into a tab, by its file. */
   shows: Map<string, object[]>;
   /** Names of the calls since `calls` was emptied. */
@@ -40,6 +42,7 @@ export const emptyDisk = (): Disk => ({
   databases: new IDBFactory(),
   alarms: new Map(),
   injected: [],
+  badge: '',
   shows: new Map(),
   calls: [],
   ordered: null,

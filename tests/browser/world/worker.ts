@@ -95,7 +95,7 @@ function apiFor(disk: Disk, heard: Heard, tabs: Map<number, string>) {
       onAlarm: event(heard.alarm),
     },
     action: {
-      setBadgeText: () => call('action.setBadgeText', () => undefined),
+      setBadgeText: ({ text }: { text: string }) => call('action.setBadgeText', () => void (disk.badge = text)),
       setTitle: () => call('action.setTitle', () => undefined),
       setBadgeBackgroundColor: () => call('action.setBadgeBackgroundColor', () => undefined),
     },
