@@ -67,7 +67,7 @@ const budgets: Budget[] = [
     // weigh 65, and each activity page 16 more before a run is recognised, over its own limit.
     name: 'background',
     aim: 60,
-    limit: 81,
+    limit: 82,
     files: (folder) => [...withImports(folder, 'background.js')],
   },
 ];
