@@ -64,7 +64,7 @@ const budgets: Budget[] = [
   { name: 'popup, before it paints', aim: 28, limit: 28.5, files: (folder) => scriptsOf(folder, 'popup.html') },
   {
     // The engine, the judgement of pages and the store: a worker can load nothing when it is needed. Without the judgement it would
-    // weigh 65, and each activity page 16 more before a run is recognised, over its own limit.
+    // weigh 65, still over the aim, and each activity page 16 more before a run is recognised, over its own limit.
     name: 'background',
     aim: 60,
     limit: 82,
