@@ -1,7 +1,8 @@
 import { Show } from 'solid-js';
 import type { Readiness as ReadinessData } from '#core/engine/contract.ts';
 import { useWords } from '../text/text.tsx';
-import { Why, type WhyLinks } from '../why/Why.tsx';
+import type { WhyLinks } from '../why/links.ts';
+import { Why } from '../why/Why.tsx';
 import { RecoveryClock } from './RecoveryClock.tsx';
 import { elapsedHours, remaining } from './remaining.ts';
 import { Windows } from './Windows.tsx';

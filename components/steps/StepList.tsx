@@ -2,7 +2,7 @@ import { createEffect, For, on, Show, type JSX } from 'solid-js';
 import type { Step as StepData } from '#core/engine/contract.ts';
 import type { Tick } from '#core/browser/state.ts';
 import { useWords } from '../text/text.tsx';
-import type { WhyLinks } from '../why/Why.tsx';
+import type { WhyLinks } from '../why/links.ts';
 import { groupNames, stepsIn } from './groups.ts';
 import { Step, type Act } from './Step.tsx';
 

@@ -3,7 +3,7 @@ import type { Reason } from '#core/engine/contract.ts';
 import { useWords, type Words } from '../text/text.tsx';
 import { Grade } from './Grade.tsx';
 import { citation } from './citation.ts';
-import type { WhyLinks } from './Why.tsx';
+import type { WhyLinks } from './links.ts';
 
 type Input = Reason['inputs'][string];
 

@@ -5,13 +5,8 @@ import { createLate } from '../late/late.ts';
 import { NotLoaded } from '../late/NotLoaded.tsx';
 import { useWords } from '../text/text.tsx';
 import { useReasons } from './bringing.ts';
+import type { WhyLinks } from './links.ts';
 import type { ReasonCard } from './ReasonCard.tsx';
-
-/** Where "why" leads on: the threshold in the options, the page of sources. */
-export interface WhyLinks {
-  onThreshold: (id: string) => void;
-  onSources: () => void;
-}
 
 /** "Why?" opens in place: what went in, the rule, the source, its grade, and the number that the runner may change. */
 export function Why(props: { about: string; reasons: Reason[]; children?: JSX.Element } & WhyLinks) {

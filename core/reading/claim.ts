@@ -1,7 +1,7 @@
 import type { FieldName } from '#core/run/run.ts';
 import type { Role } from './label.ts';
 import type { Quantity } from './quantity.ts';
-import type { Kind } from './units.ts';
+import type { Kind } from './kind.ts';
 
 /** A role that arithmetic or a field can use. */
 export type ClaimRole = Exclude<FieldName, 'sport' | 'startTime'> | 'pace' | 'movingPace';

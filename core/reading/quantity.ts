@@ -2,7 +2,8 @@ import { numberReadings } from './number.ts';
 import type { Written } from './number.ts';
 import { isDisguised, plain } from './text.ts';
 import { unitOf } from './units.ts';
-import type { Kind, Unit } from './units.ts';
+import type { Kind } from './kind.ts';
+import type { Unit } from './units.ts';
 
 /** One reading of a shown value, in SI. */
 export interface Quantity {

@@ -8,7 +8,7 @@ import { plain } from './text.ts';
 import { around, depthOf, holds, homeOf } from './textList.ts';
 import type { PageText, TextList } from './textList.ts';
 import { unitOf } from './units.ts';
-import type { Kind } from './units.ts';
+import type { Kind } from './kind.ts';
 
 /** A value on the page with the label beside it. */
 export interface Tile {

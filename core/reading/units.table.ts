@@ -1,4 +1,4 @@
-import type { Kind } from './units.ts';
+import type { Kind } from './kind.ts';
 
 /**
  * Units as sites write them, in lower case without spaces: kind, factor to SI, canonical name, spellings. A word that is one unit

@@ -1,20 +1,6 @@
 import { units as words } from './labels/index.ts';
+import type { Kind } from './kind.ts';
 import { plain } from './text.ts';
-
-export type Kind =
-  | 'length'
-  | 'duration'
-  | 'pace'
-  | 'speed'
-  | 'beats'
-  | 'steps'
-  | 'energy'
-  | 'celsius'
-  | 'fahrenheit'
-  | 'degrees'
-  | 'power'
-  | 'percent'
-  | 'number';
 
 export interface Unit {
   kind: Kind;

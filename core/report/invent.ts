@@ -1,6 +1,6 @@
 import { agree, same } from '#core/reading/prove.ts';
 import type { Quantity } from '#core/reading/quantity.ts';
-import type { Kind } from '#core/reading/units.ts';
+import type { Kind } from '#core/reading/kind.ts';
 import { inShape, shapeOf, wholeOf } from './digits.ts';
 import type { Figure } from './figures.ts';
 

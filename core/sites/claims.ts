@@ -3,7 +3,7 @@ import type { Claim, ClaimRole } from '#core/reading/claim.ts';
 import { measure } from '#core/reading/quantity.ts';
 import { tilesIn } from '#core/reading/tiles.ts';
 import type { Tile } from '#core/reading/tiles.ts';
-import type { Kind } from '#core/reading/units.ts';
+import type { Kind } from '#core/reading/kind.ts';
 import type { Block, Site, Spot } from './site.ts';
 import type { Snapshot } from './snapshot.ts';
 

@@ -1,7 +1,7 @@
+import type { Run } from '#core/run/run.ts';
 import { domsRisk, type DomsRisk } from '../formulas/domsRisk.ts';
 import type { Assessment } from '../measure/assess.ts';
 import { dayLength } from '../measure/timing.ts';
-import type { Entry } from './entry.ts';
 
 /** What the weeks before a run say of it. Metres and days; null where no run of the span tells. */
 export interface LookBack {
@@ -12,8 +12,19 @@ export interface LookBack {
   daysOff: number | null;
 }
 
+/** What of an earlier run is looked at. */
+interface Past {
+  run: Run;
+  /** ms */
+  start: number;
+  /** Local day of the start. */
+  day: number;
+  /** m; null where nothing tells. */
+  drop: number | null;
+}
+
 /** Looks back from a start over the entries of 42 days. */
-export function lookBack(before: readonly Entry[], start: number, day: number): LookBack {
+export function lookBack(before: readonly Past[], start: number, day: number): LookBack {
   const weeks = before.slice(before.findLastIndex((entry) => start - entry.start > 42 * dayLength) + 1);
   const month = weeks.filter((entry) => start - entry.start <= 30 * dayLength);
   const distances30 = month.flatMap(({ run }) => run.distance ?? []);
