@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js';
-import type { FaceLink } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
 import type { Text } from '#core/engine/contract.ts';
 import { useWords } from '../text/text.tsx';
 import { saveFile, type SaveFile } from '../save/saveFile.ts';

@@ -1,6 +1,7 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { Decode } from '#core/browser/files/decode.ts';
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import { useWords } from '../text/text.tsx';
 import { droppedFiles, filesOf } from './chosen.ts';
 import { ImportAsked } from './ImportAsked.tsx';

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js';
 import { unwrap } from 'solid-js/store';
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import type { Proposal } from '#core/learning/proposal.ts';
 import { useWords } from '../text/text.tsx';
 import { patience } from '../state/Face.tsx';

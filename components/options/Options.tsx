@@ -1,6 +1,7 @@
 import { For, onMount, Show } from 'solid-js';
 import type { Decode } from '#core/browser/files/decode.ts';
-import type { FaceLink, FaceState, Settings } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState, Settings } from '#core/browser/state.ts';
 import { sites } from '#core/sites/registry.ts';
 import { LogoIcon } from '../icons/Icon.tsx';
 import { Notices } from '../notices/Notices.tsx';

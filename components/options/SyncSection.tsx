@@ -1,6 +1,6 @@
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
 import type { FaceCommand } from '#core/browser/messages.ts';
-import type { FaceLink } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
 import type { SyncState } from '#core/browser/sync/sync.ts';
 import { Check } from '../fields/Choice.tsx';
 import { useWords } from '../text/text.tsx';

@@ -1,5 +1,5 @@
 import type { Answer } from '#core/browser/messages.ts';
-import type { FaceLink } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
 import type { Text } from '#core/engine/contract.ts';
 import type { SaveFile } from '../save/saveFile.ts';
 

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, type Accessor } from 'solid-js';
 import { unwrap } from 'solid-js/store';
-import type { FaceLink } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
 import type { Profile } from '#core/profile/profile.ts';
 
 type SaveState = 'idle' | 'saving' | 'saved' | 'failed';

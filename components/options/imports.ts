@@ -1,6 +1,7 @@
 import { createSignal, type Accessor } from 'solid-js';
 import type { Decode, Decoding } from '#core/browser/files/decode.ts';
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import type { FileAnswer } from '#core/files/answer.ts';
 import { emptyReport, reported, type ImportReport } from '#core/files/report.ts';
 import type { ChosenFiles } from './chosen.ts';

@@ -1,6 +1,7 @@
 import { render } from 'solid-js/web';
 import type { Decode } from '#core/browser/files/decode.ts';
-import type { FaceLink, TextsLink } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { TextsLink } from '#core/browser/state.ts';
 import type { Notifying } from './RemindersSection.tsx';
 import type { Grants } from '../sites/SiteGrants.tsx';
 import { Face } from '../state/Face.tsx';

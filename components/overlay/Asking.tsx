@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import { LogoIcon } from '../icons/Icon.tsx';
 import { NotSaved } from '../notices/NotSaved.tsx';
 import { answering } from '../questions/answering.ts';

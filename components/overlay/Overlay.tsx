@@ -1,4 +1,5 @@
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import { createActions } from '../state/actions.ts';
 import { Card } from './Card.tsx';
 import { Parked } from './Parked.tsx';

@@ -1,5 +1,5 @@
 import { render } from 'solid-js/web';
-import type { FaceLink } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
 import { Face } from '../state/Face.tsx';
 import { Asking } from './Asking.tsx';
 

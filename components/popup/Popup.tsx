@@ -1,6 +1,7 @@
 import { createEffect, createMemo, Match, onMount, Show, Switch, type Accessor } from 'solid-js';
 import type { Drafts } from '#core/browser/drafts.ts';
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import type { Plan } from '#core/engine/contract.ts';
 import { CareCard } from '../care/CareCard.tsx';
 import { replacesPlan } from '../care/care.ts';

@@ -1,6 +1,7 @@
 import { render } from 'solid-js/web';
 import type { Drafts } from '#core/browser/drafts.ts';
-import type { FaceLink, TextsLink } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { TextsLink } from '#core/browser/state.ts';
 import { Face } from '../state/Face.tsx';
 import { Popup } from './Popup.tsx';
 

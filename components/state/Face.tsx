@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, onCleanup, Show, type JSX } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import { spokenLocale } from '#core/texts/languages.ts';
 import { directionOf } from '../text/direction.ts';
 import { createNow } from '../text/now.ts';

@@ -1,7 +1,8 @@
 import { createSignal } from 'solid-js';
 import { unwrap } from 'solid-js/store';
 import type { Answer, FaceCommand } from '#core/browser/messages.ts';
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import type { FieldName } from '#core/run/run.ts';
 import { afterSending, type Failed } from './failed.ts';
 

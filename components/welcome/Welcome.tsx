@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import { sites } from '#core/sites/registry.ts';
 import { BowlIcon, CheckIcon, DropIcon, LockIcon, LogoIcon, MoonIcon } from '../icons/Icon.tsx';
 import { createDraft } from '../options/draft.ts';

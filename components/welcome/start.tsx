@@ -1,5 +1,6 @@
 import { render } from 'solid-js/web';
-import type { FaceLink, TextsLink } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { TextsLink } from '#core/browser/state.ts';
 import type { Grants } from '../sites/SiteGrants.tsx';
 import { Face } from '../state/Face.tsx';
 import { Welcome } from './Welcome.tsx';

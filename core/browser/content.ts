@@ -1,6 +1,7 @@
 import type { Answer, FaceCommand, OpenedMessage, ReaderAnswer, ReaderMessage } from './messages.ts';
 import { insist } from './insist.ts';
-import type { FaceLink, FaceState } from './state.ts';
+import type { FaceLink } from './link.ts';
+import type { FaceState } from './state.ts';
 import { untilAnswered } from './untilAnswered.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { browser } from './extension.ts';
 import type { Answer, FaceCommand } from './messages.ts';
-import type { FaceLink, FaceState } from './state.ts';
+import type { FaceLink } from './link.ts';
+import type { FaceState } from './state.ts';
 import { isState, readLatest } from './store/latest.ts';
 import { insist } from './insist.ts';
 

@@ -4,6 +4,7 @@ import type { RefusalName } from '#core/reading/reading.ts';
 import { profileSchema } from '#core/profile/profile.ts';
 import { checkInSchema } from '#core/run/checkIn.ts';
 import { runSchema } from '#core/run/run.ts';
+import { cornerSchema, settingsSchema } from './settings.ts';
 import { address, fieldName, fieldValue, shortText } from './schemas.ts';
 import { snapshotSchema } from './snapshotSchema.ts';
 import type { FaceState } from './state.ts';
@@ -44,19 +45,6 @@ export type OpenedMessage = z.infer<typeof openedMessageSchema>;
  * page said, to be known again.
  */
 export type ReaderAnswer = { ok: true; next: 'done' | 'wait' | 'region'; said: string | null } | Exclude<Answer, { ok: true }>;
-
-export const cornerSchema = z.enum(['bottom-end', 'bottom-start', 'top-end', 'top-start']);
-const wallTimeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-export const settingsSchema = z.strictObject({
-  units: z.enum(['metric', 'imperial']),
-  language: z.optional(z.string().check(z.maxLength(35))),
-  reminders: z.optional(
-    z.strictObject({ on: z.boolean(), details: z.boolean(), quietFrom: wallTimeSchema, quietUntil: wallTimeSchema }),
-  ),
-  overlay: z
-    .record(z.string().check(z.maxLength(40)), z.strictObject({ open: z.boolean(), corner: cornerSchema }))
-    .check(z.refine((sites) => Object.keys(sites).length <= 100, 'too many sites')),
-});
 
 /** SI; null for a value that is left out, or taken back. */
 const givenValues = z.partialRecord(fieldName, z.nullable(fieldValue));

@@ -1,5 +1,5 @@
 import { overlayLink } from './content.ts';
-import type { FaceLink } from './state.ts';
+import type { FaceLink } from './link.ts';
 
 /** Renders into the root and returns what takes it away again. It takes the focus where a form was answered that it comes after. */
 type Mount = (root: ShadowRoot, link: FaceLink, takesFocus: boolean) => () => void;

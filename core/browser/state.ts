@@ -3,7 +3,6 @@ import type { Profile } from '#core/profile/profile.ts';
 import type { FieldReading, RefusalName } from '#core/reading/reading.ts';
 import type { CheckIn } from '#core/run/checkIn.ts';
 import type { FieldName, Run } from '#core/run/run.ts';
-import type { Answer, FaceCommand } from './messages.ts';
 
 /** What the faces are given by the worker. Plain data: it survives storage and ports. */
 
@@ -113,18 +112,4 @@ export interface TextsLink {
   id: (language: string) => string;
   /** All sentences of a language. Rejects where the browser could not load them. */
   load: (language: string) => Promise<Record<string, string>>;
-}
-
-/** A face's line to the worker. */
-export interface FaceLink {
-  /** Calls back with the state on hand, then with each change. Returns a function that stops it. */
-  onState: (callback: (state: FaceState) => void) => () => void;
-  /** Sends a command; the changed state then arrives by `onState`. Never rejects. */
-  send: (command: FaceCommand) => Promise<Answer>;
-  /** The tab in front of the runner; null where there is none. Absent in overlays, which stand in theirs. */
-  frontTab?: () => Promise<number | null>;
-  /** Asks for the state once more, where none has come. Absent in overlays, which are put there by the worker itself. */
-  again?: () => void;
-  /** Whether the worker has said a word yet: what is shown may be what was kept. Absent in overlays. */
-  hasAnswered?: () => boolean;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { settingsSchema } from '#core/browser/messages.ts';
+import { settingsSchema } from '#core/browser/settings.ts';
 import type { Settings } from '#core/browser/state.ts';
 import { erase } from '#core/browser/worker/erase.ts';
 import { openReminder, remind, reminderAlarm } from '#core/browser/worker/reminders.ts';

@@ -1,7 +1,8 @@
 import { cleanup, render } from '@solidjs/testing-library';
 import type { JSX } from 'solid-js';
 import { afterEach } from 'vitest';
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import { Face } from '#components/state/Face.tsx';
 import { en } from '#core/texts/en/index.ts';
 import { galleryLink } from '../gallery/link.ts';

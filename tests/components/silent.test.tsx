@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Face, patience } from '#components/state/Face.tsx';
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 import { en } from '#core/texts/en/index.ts';
 import * as states from '../gallery/states.ts';
 

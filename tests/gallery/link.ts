@@ -1,5 +1,6 @@
 import type { FaceCommand } from '#core/browser/messages.ts';
-import type { FaceLink, FaceState } from '#core/browser/state.ts';
+import type { FaceLink } from '#core/browser/link.ts';
+import type { FaceState } from '#core/browser/state.ts';
 
 /**
  * A line to a worker that is not there: keeps what was sent, gives the states that it is told to give.

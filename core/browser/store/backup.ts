@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { profileSchema } from '#core/profile/profile.ts';
 import { checkInSchema } from '#core/run/checkIn.ts';
 import { browser } from '../extension.ts';
-import { settingsSchema } from '../messages.ts';
+import { settingsSchema } from '../settings.ts';
 import type { RunRecord } from '../state.ts';
 import { badPaths, recordSchema, shortText, tickSchema } from '../schemas.ts';
 import { addFacts, allFacts, type AllFacts } from './bulk.ts';

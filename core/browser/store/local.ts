@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { profileSchema, type Profile } from '#core/profile/profile.ts';
 import { browser } from '../extension.ts';
-import { settingsSchema } from '../messages.ts';
+import { settingsSchema } from '../settings.ts';
 import type { Settings } from '../state.ts';
 import { knownPart, withUnknown } from './newer.ts';
 
