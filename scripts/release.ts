@@ -12,6 +12,7 @@ const steps: [what: string, command: string[]][] = [
   ['the built files', ['npm', 'run', '-s', 'audit:bundle']],
   ['the stores’ linter', ['npm', 'run', '-s', 'lint:stores']],
   ['licences', ['npm', 'run', '-s', 'licences']],
+  ['what we cost a page', ['npm', 'run', '-s', 'bench', '--', 'page']],
   ['the packages, twice', ['npm', 'run', '-s', 'zip:verify']],
 ];
 
