@@ -270,8 +270,8 @@ const triaged = (level: Plan['triage']['level'], key: string): FaceState => ({
     explains: [],
   },
 });
-export const emergency = triaged('emergency', 'gallery.emergency');
-export const stopRunning = triaged('stop-running-reassess', 'gallery.stop');
+export const emergency = triaged('emergency', 'triage.heart');
+export const stopRunning = triaged('stop-running-reassess', 'triage.gait');
 
 export const owner: FaceState = {
   ...empty,
