@@ -51,3 +51,28 @@ describe.each(modes)('in $name', (mode) => {
     expect(isInside).toBe(true);
   });
 });
+
+/** Cards out of which something hangs, or in which something is cut, by the words that they begin with. */
+const cutCards = `(() => {
+  const root = [...document.documentElement.children].map((one) => one.shadowRoot).find(Boolean) ?? document;
+  const isSeen = (one) => one.checkVisibility({ contentVisibilityAuto: true }) && !one.closest('.hidden-text, table') && !one.closest('details:not([open]) > :not(summary)');
+  const seenIn = (card) => [...card.querySelectorAll('*')].filter(isSeen);
+  const lowest = (card) => Math.max(...seenIn(card).map((one) => one.getBoundingClientRect().bottom));
+  const cards = [...root.querySelectorAll('.card')].filter((card) => card.checkVisibility() && card.children.length > 0);
+  return { all: cards.length, cut: cards.filter((card) => lowest(card) > card.getBoundingClientRect().bottom + 1).map((card) => card.innerText.slice(0, 40)) };
+})()`;
+
+const low: Mode[] = [
+  { name: 'en at 200 %', language: 'en', scheme: 'light', direction: 'ltr', zoom: 200 },
+  { name: 'ar at 200 %', language: 'ar', scheme: 'light', direction: 'rtl', zoom: 200 },
+];
+describe.each(low)('in a low window, $name', (mode) => {
+  const overlays = scenes.filter(({ face, name }) => face === 'overlay' && ['emergency', 'engine', 'form'].includes(name));
+  test.each(overlays.map((scene) => [scene.name, scene] as const))('no card of the overlay %s is cut', async (_, scene) => {
+    await page.show(gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
+    await page.run(isReady);
+    const { all, cut } = await page.run<{ all: number; cut: string[] }>(cutCards);
+    expect(all).toBeGreaterThan(0);
+    expect(cut).toEqual([]);
+  });
+});
