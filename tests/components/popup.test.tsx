@@ -256,7 +256,7 @@ describe('a page that was refused', () => {
 describe('red flags', () => {
   it('replace every number and step of the plan', () => {
     popup(states.emergency);
-    expect(screen.getByRole('alert').textContent).toContain('Call your emergency number.');
+    expect(screen.getByRole('alert').textContent).toContain('Call your local emergency number.');
     expect(screen.queryAllByRole('checkbox')).toEqual([]);
     expect(screen.queryByRole('img', { name: /Easy running/ })).toBeNull();
   });

@@ -110,7 +110,7 @@ export const enFaces: Catalogue = {
   'progress.count': '{done} of {all} done',
 
   'care.emergency.title': 'Stop, and get help now',
-  'care.emergency.do.1': 'Call your emergency number.',
+  'care.emergency.do.1': 'Call your local emergency number.',
   'care.emergency.do.2': "Stay with someone, and don't drive yourself.",
   'care.urgent-same-day.title': 'Get medical help today',
   'care.urgent-same-day.do.1': 'Call your doctor, an urgent care line or a hospital today.',
