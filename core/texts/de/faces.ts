@@ -110,7 +110,7 @@ export const deFaces: Catalogue = {
   'progress.count': '{done} von {all} erledigt',
 
   'care.emergency.title': 'Hör auf und hol jetzt Hilfe',
-  'care.emergency.do.1': 'Ruf die Notrufnummer an.',
+  'care.emergency.do.1': 'Ruf die örtliche Notrufnummer an.',
   'care.emergency.do.2': 'Bleib nicht allein und fahr nicht selbst.',
   'care.urgent-same-day.title': 'Hol dir heute ärztliche Hilfe',
   'care.urgent-same-day.do.1': 'Ruf heute deine Arztpraxis, den ärztlichen Bereitschaftsdienst oder ein Krankenhaus an.',

@@ -110,7 +110,7 @@ export const esFaces: Catalogue = {
   'progress.count': '{done} de {all} hechos',
 
   'care.emergency.title': 'Para y pide ayuda ahora',
-  'care.emergency.do.1': 'Llama al número de emergencias.',
+  'care.emergency.do.1': 'Llama al número de emergencias local.',
   'care.emergency.do.2': 'Quédate con alguien y no conduzcas.',
   'care.urgent-same-day.title': 'Busca atención médica hoy',
   'care.urgent-same-day.do.1': 'Llama hoy a tu médico, a un servicio de urgencias o a un hospital.',

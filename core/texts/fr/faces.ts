@@ -110,7 +110,7 @@ export const frFaces: Catalogue = {
   'progress.count': 'Fait : {done} sur {all}',
 
   'care.emergency.title': 'Arrêtez-vous et appelez les secours maintenant',
-  'care.emergency.do.1': 'Appelez votre numéro d’urgence.',
+  'care.emergency.do.1': 'Appelez le numéro d’urgence local.',
   'care.emergency.do.2': 'Restez avec quelqu’un et ne conduisez pas vous-même.',
   'care.urgent-same-day.title': 'Demandez une aide médicale aujourd’hui',
   'care.urgent-same-day.do.1': 'Appelez aujourd’hui votre médecin, un service de garde ou un hôpital.',

@@ -110,7 +110,7 @@ export const jaFaces: Catalogue = {
   'progress.count': '{all}件中{done}件完了',
 
   'care.emergency.title': '運動をやめて、今すぐ助けを求めてください',
-  'care.emergency.do.1': '緊急通報番号に電話してください。',
+  'care.emergency.do.1': 'お住まいの地域の緊急通報番号に電話してください。',
   'care.emergency.do.2': 'だれかと一緒にいてください。自分で運転しないでください。',
   'care.urgent-same-day.title': '今日のうちに医療機関を受診してください',
   'care.urgent-same-day.do.1': '今日のうちに、かかりつけ医、救急相談窓口、病院のいずれかに電話してください。',
