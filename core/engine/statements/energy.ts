@@ -1,21 +1,22 @@
 import type { SourceId } from '#core/evidence/sources.ts';
-import type { Statement, Unit } from '../contract.ts';
+import type { Statement } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { limitsOf, triageLeaves } from '../steps/limits.ts';
-import { input } from '../steps/reason.ts';
+import { input, type ReasonInput } from '../steps/reason.ts';
 import { statement } from './statement.ts';
 
-/** What an estimate of energy can rest on: its unit, and where the value stands. */
-const grounds: Record<string, { unit?: Unit; of: 'run' | 'profile' }> = {
-  calories: { unit: 'kcal', of: 'run' },
-  distance: { unit: 'm', of: 'run' },
-  movingTime: { unit: 's', of: 'run' },
-  elevationGain: { unit: 'm', of: 'run' },
-  elevationLoss: { unit: 'm', of: 'run' },
-  averageHeartRate: { unit: 'bpm', of: 'run' },
-  bodyMass: { unit: 'kg', of: 'profile' },
-  age: { of: 'profile' },
-  sex: { of: 'profile' },
+/** What an estimate of energy can rest on, as an input of its reason. */
+const grounds: Record<string, (facts: Facts) => ReasonInput> = {
+  calories: ({ run }) => input(run.calories, 'read', 'kcal'),
+  distance: ({ run }) => input(run.distance, 'read', 'm'),
+  // Whichever time of the run counts as running.
+  movingTime: ({ minutes }) => input(minutes * 60, 'read', 's'),
+  elevationGain: ({ run }) => input(run.elevationGain, 'read', 'm'),
+  elevationLoss: ({ run }) => input(run.elevationLoss, 'read', 'm'),
+  averageHeartRate: ({ run }) => input(run.averageHeartRate, 'read', 'bpm'),
+  bodyMass: ({ profile }) => input(profile.bodyMass, 'asked', 'kg'),
+  age: ({ profile }) => input(profile.age, 'asked'),
+  sex: ({ profile }) => input(profile.sex, 'asked'),
 };
 
 /** What each way to an estimate is known by, the first that it rests on. */
@@ -30,19 +31,17 @@ const fives = (value: number) => Math.round(value / 5) * 5;
 
 /** What the run used, as a range, and the carbohydrate in it; never as something earned. Left out with all numbers of energy. */
 export function energyStatement(facts: Facts): Statement[] {
-  const { energy, carbohydrateUsed, run, profile, withheld } = facts;
+  const { energy, carbohydrateUsed, profile, withheld } = facts;
   const limits = limitsOf(profile);
   if (energy === null || limits.numbers || withheld === 'tooLittle' || triageLeaves(facts) === 'nothing') return [];
-  const rests = energy.because.filter((name) => grounds[name] !== undefined);
-  const inputs = rests.map((name) => {
-    const { unit, of } = grounds[name] ?? { of: 'run' as const };
-    const value = ({ run, profile }[of] as Record<string, unknown>)[name] as number | string | undefined;
-    return [name, input(value, of === 'run' ? 'read' : 'asked', unit)];
+  const inputs = energy.because.flatMap((name) => {
+    const ground = grounds[name];
+    return ground === undefined ? [] : [[name, ground(facts)] as const];
   });
-  const way = sources.find(([ground]) => rests.includes(ground))?.[1];
+  const way = sources.find(([ground]) => energy.because.includes(ground))?.[1];
   const parts = {
     rule: 'energy',
-    inputs: Object.fromEntries(inputs) as Record<string, ReturnType<typeof input>>,
+    inputs: Object.fromEntries(inputs),
     sources: ['houseEnergy', ...(way === undefined ? [] : [way])] as [SourceId, ...SourceId[]],
     grade: 'ourEstimate' as const,
   };

@@ -41,6 +41,11 @@ describe('the energy of a run', () => {
     ]);
   });
 
+  it('names the time that counted, where the page told no moving time', () => {
+    const [statement] = told({}, { movingTime: undefined, timerTime: 3_600 });
+    expect(statement?.reasons[0]?.inputs.movingTime).toEqual({ value: 3_600, certainty: 'read', unit: 's' });
+  });
+
   it.each<[Partial<Run>, string[]]>([
     [{ elevationGain: 100, elevationLoss: 100 }, ['houseEnergy', 'minetti2002', 'houseCarbohydrateShare']],
     [{ distance: undefined, averageHeartRate: 150 }, ['houseEnergy', 'keytel2005', 'houseCarbohydrateShare']],
