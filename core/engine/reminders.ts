@@ -1,13 +1,7 @@
 import type { Plan, Readiness, Step, StepKind } from './contract.ts';
-import { atWallTime, nextWallTime } from './steps/wallTime.ts';
+import { isQuiet, quietEnd, quietSince, type QuietHours } from './quietHours.ts';
 
 /** What is to be reminded of, and when. Pure: whoever calls it has the clock, the ledger and the bell. */
-
-export interface ReminderSettings {
-  /** "HH:MM" of the runner's day, from–until; the same twice means no quiet hours. */
-  quietFrom: string;
-  quietUntil: string;
-}
 
 export interface Reminder {
   /** Names it for good: `RUN ID`. What the ledger holds under any account of the run was told, whatever the clock says now. */
@@ -26,7 +20,7 @@ export interface Look {
   run: string;
   /** Ids of all accounts of that run: it may have been shown, and told of, under another one before they were merged. */
   accounts?: readonly string[];
-  settings: ReminderSettings;
+  settings: QuietHours;
   /** Keys of all that was told. */
   ledger: readonly string[];
   /** Instants (ms) of the runner's check-ins. */
@@ -45,18 +39,12 @@ const windDown = 45 * 60_000;
 /** Time for an alarm that comes late, before quiet hours begin. */
 const slack = 15 * 60_000;
 
-/** When quiet hours last began, at this moment or before it. */
-function quietSince(at: number, { quietFrom }: ReminderSettings, timeZone: string): number {
-  const today = atWallTime(at, quietFrom, timeZone);
-  return today <= at ? today : atWallTime(at, quietFrom, timeZone, -1);
-}
-
 /**
  * When to wind down: from 45 minutes before bedtime until then; nothing without a bedtime. Quiet hours win: where it would come in
  * them, or so close before them that a late alarm would, it comes at the last moment before they begin. That may be hours early,
  * but a bedtime that lies in the quiet hours, as most do, is not silently left out.
  */
-function windDownOf({ dose, window }: Step, settings: ReminderSettings, timeZone: string): [number, number] {
+function windDownOf({ dose, window }: Step, settings: QuietHours, timeZone: string): [number, number] {
   if (dose.bedtime === undefined) return [0, 0];
   const bedtime = Date.parse(dose.bedtime);
   const from = bedtime - windDown;
@@ -92,25 +80,8 @@ function laterOf(
   const rested = hard - hardHours * hour + 4 * hour;
   const hardDay: Reminder = { key: `${run} hardDay`, about: 'hardDay', from: hard, until: hard + 12 * hour };
   if (checkedIn.some((at) => at >= rested)) return [hardDay];
-  const morning = nextWallTime(rested, settings.quietUntil, timeZone);
+  const morning = quietEnd(rested, settings, timeZone);
   return [{ key: `${run} checkIn`, about: 'checkIn', from: morning, until: morning + 4 * hour }, hardDay];
-}
-
-/** Minutes since midnight of "HH:MM". */
-const minutesOf = (wall: string) => {
-  const [hours = 0, minutes = 0] = wall.split(':').map(Number);
-  return hours * 60 + minutes;
-};
-
-/** Whether the wall clock stands in the quiet hours. */
-export function isQuiet(now: number, { quietFrom, quietUntil }: ReminderSettings, timeZone: string): boolean {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' }).formatToParts(
-    now,
-  );
-  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
-  const wall = part('hour') * 60 + part('minute');
-  const [from, until] = [minutesOf(quietFrom), minutesOf(quietUntil)];
-  return from <= until ? wall >= from && wall < until : wall >= from || wall < until;
 }
 
 /**
@@ -124,8 +95,7 @@ export function dueReminders(look: Look): { due: Reminder[]; next: number | null
   const begun = open.filter(({ from }) => from <= now);
   const coming = open.filter(({ from }) => from > now).map(({ from }) => from);
   const quiet = isQuiet(now, settings, timeZone);
-  // The wall clock may jump meanwhile: that look finds out, and looks again.
-  if (quiet && begun.length > 0) coming.push(Math.max(now + 60_000, nextWallTime(now, settings.quietUntil, timeZone)));
+  if (quiet && begun.length > 0) coming.push(Math.max(now + 60_000, quietEnd(now, settings, timeZone)));
   return { due: quiet ? [] : begun, next: coming.length > 0 ? Math.min(...coming) : null };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '#core/engine/contract.ts';
-import { dueReminders, isQuiet, remindersOf, told, type Look, type Reminder } from '#core/engine/reminders.ts';
+import { isQuiet } from '#core/engine/quietHours.ts';
+import { dueReminders, remindersOf, told, type Look, type Reminder } from '#core/engine/reminders.ts';
 import { iso, minute, planOf, start, step } from './somePlans.ts';
 
 /** When a reminder is due to the minute, and when to look again. The run ended at 18:00 in Berlin. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan, Step } from '#core/engine/contract.ts';
-import { dueReminders, isQuiet, remindersOf, told, type Look } from '#core/engine/reminders.ts';
+import { isQuiet } from '#core/engine/quietHours.ts';
+import { dueReminders, remindersOf, told, type Look } from '#core/engine/reminders.ts';
 import { iso, minute, planOf, start, step } from './somePlans.ts';
 
 const look = (changes: Partial<Look> = {}): Look => ({
