@@ -8,8 +8,10 @@ import { saveFile, type SaveFile } from '../save/saveFile.ts';
 import { useWords } from '../text/text.tsx';
 import type { calendarFile } from './calendarFile.ts';
 
-/** Brings what makes calendar files. */
-export type BringCalendar = () => Promise<typeof calendarFile>;
+/** Makes a calendar file of a plan; null where nothing lies ahead in it. */
+export type MakeCalendar = (...of: Parameters<typeof calendarFile>) => string | null | Promise<string | null>;
+/** Brings what makes them. */
+export type BringCalendar = () => Promise<MakeCalendar>;
 type Said = 'take.copied' | 'take.saved' | 'take.nothing';
 
 /** The plan taken along: as text into the clipboard, and as a calendar file where the face may save one. */
@@ -40,7 +42,7 @@ export function TakeAlong(props: { state: FaceState; plan: Plan; calendar?: Brin
     setSaid(null);
     const make = await calendar?.bring();
     if (!make) return;
-    const file = make(props.plan, props.state.record?.run.id ?? '', words.now(), words.say);
+    const file = await make(props.plan, props.state.record?.run.id ?? '', words.now(), words.say);
     if (file === null) return void setSaid('take.nothing');
     (props.save ?? saveFile)('homestretch-plan.ics', file, 'text/calendar');
     setSaid('take.saved');

@@ -39,7 +39,7 @@ export function pageLink(): FaceLink {
     return answer;
   };
   const send = async (command: FaceCommand): Promise<Answer> =>
-    (await (command.type === 'face:proposals' ? learned() : ask(command))) ?? { ok: false, error: 'not-saved' };
+    (await (own(command) ?? ask(command))) ?? { ok: false, error: 'not-saved' };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'session' || !changes.latest) return;
     answered = true;
@@ -79,10 +79,22 @@ export function pageLink(): FaceLink {
   };
 }
 
-const learned = (): Promise<Answer | null> =>
-  import('./learned.ts')
-    .then(async ({ proposalsNow }) => ({ ok: true as const, proposals: await proposalsNow() }))
-    .catch(() => null);
+/** What a page answers itself, with a part that is brought for it; null where that fails, undefined where it is the worker's to answer. */
+function own(command: FaceCommand): Promise<Answer | null> | undefined {
+  const answer = () => {
+    if (command.type === 'face:proposals')
+      return import('./learned.ts').then(async ({ proposalsNow }): Promise<Answer> => ({
+        ok: true,
+        proposals: await proposalsNow(),
+      }));
+    if (command.type === 'face:calendar')
+      return import('./store/calendarCount.ts').then(async ({ nextCalendar }): Promise<Answer> => ({
+        ok: true,
+        calendar: await nextCalendar(command.made),
+      }));
+  };
+  return answer()?.catch(() => null);
+}
 
 /** The tab that is in front; where that is a page of ours (a popup that a browser shows as a tab), the one before it. */
 async function frontTab(): Promise<number | null> {

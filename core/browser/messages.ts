@@ -111,8 +111,11 @@ export const faceCommandSchema = z.discriminatedUnion('type', [
 ]);
 export type WorkerCommand = z.infer<typeof faceCommandSchema>;
 
-/** The same, and what our own pages answer themselves: what the runner's runs propose, in `proposals`. */
-export type FaceCommand = WorkerCommand | { type: 'face:proposals' };
+/**
+ * The same, and what our own pages answer themselves: what the runner's runs propose, in `proposals`, and the number of a calendar file
+ * made now (ms), in `calendar`.
+ */
+export type FaceCommand = WorkerCommand | { type: 'face:proposals' } | { type: 'face:calendar'; made: number };
 
 /** Typed answers. `invalid-message` names the path of each bad field. */
 export type Answer =
@@ -132,6 +135,7 @@ export type Answer =
       notRuns?: string[];
       count?: Added;
       proposals?: Proposal[];
+      calendar?: number;
       sync?: SyncState;
       found?: Found;
     }

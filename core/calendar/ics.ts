@@ -42,19 +42,28 @@ function folded(line: string): string {
 /** `20260504T183000Z`. Throws a RangeError for no instant. */
 const instant = (at: number) => new Date(Math.round(at / 1000) * 1000).toISOString().replace(/[-:]|\.\d+/g, '');
 
-/** Counts up with the clock, so that a calendar made later takes the place of an earlier one. */
-const sequence = (made: number) => Math.max(0, Math.floor((made - Date.UTC(2025, 0, 1)) / 60_000));
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31 - 1;
+
+/**
+ * The number by which a calendar made later takes the place of an earlier one: the minutes of the clock, which need no memory; where
+ * the clock was set back behind the last one's, the next after that.
+ * @param made ms since the epoch.
+ * @param last number of the last one, where it is known.
+ */
+export const sequenceOf = (made: number, last?: unknown): number =>
+  Math.max(0, Math.floor((made - Date.UTC(2025, 0, 1)) / 60_000), isCount(last) ? last + 1 : 0);
 
 /**
  * The calendar of these events.
  * @param made ms since the epoch: when it is made.
+ * @param sequence higher than that of every calendar that it takes the place of.
  */
-export function icsOf(events: CalendarEvent[], made: number): string {
+export function icsOf(events: CalendarEvent[], made: number, sequence = sequenceOf(made)): string {
   const lines = events.flatMap(({ uid, from, until, title }) => [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
     `DTSTAMP:${instant(made)}`,
-    `SEQUENCE:${String(sequence(made))}`,
+    `SEQUENCE:${String(sequence)}`,
     `DTSTART:${instant(from)}`,
     `DTEND:${instant(until)}`,
     `SUMMARY:${escaped(title)}`,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { pageLink } from '#core/browser/face.ts';
+import { sequenceOf } from '#core/calendar/ics.ts';
 import type { FaceState } from '#core/browser/state.ts';
 import * as states from '../gallery/states.ts';
 
@@ -12,7 +13,10 @@ const browser = vi.hoisted(() => ({
   heard: new Set<unknown>(),
 }));
 vi.mock('#core/browser/extension.ts', () => {
-  const area = () => ({ get: () => Promise.resolve(browser.kept === undefined ? {} : { latest: browser.kept }) });
+  const area = () => ({
+    get: () => Promise.resolve(browser.kept === undefined ? {} : { latest: browser.kept }),
+    set: () => Promise.resolve(),
+  });
   return {
     browser: {
       runtime: {
@@ -88,4 +92,10 @@ it('hears nothing once the page has left', async () => {
   leave();
   change({ latest: { newValue: made } });
   expect([seen, browser.heard.size]).toEqual([[7], 0]);
+});
+
+it('numbers a calendar file by itself, with no worker there', async () => {
+  const { link } = await painted();
+  const answer = await link.send({ type: 'face:calendar', made: states.now });
+  expect(answer).toEqual({ ok: true, calendar: sequenceOf(states.now) });
 });

@@ -1,5 +1,10 @@
 import { fireEvent, screen } from '@solidjs/testing-library';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PopupRest } from '#components/popup/PopupRest.tsx';
+import { createActions } from '#components/state/actions.ts';
+import { ReasonsProvider } from '#components/why/bringing.ts';
+import { lateReasons } from '#components/why/late.ts';
+import { sequenceOf } from '#core/calendar/ics.ts';
 import { calendarFile } from '#components/plan/calendarFile.ts';
 import { TakeAlong, type BringCalendar } from '#components/plan/TakeAlong.tsx';
 import * as states from '../gallery/states.ts';
@@ -37,6 +42,28 @@ describe('a plan taken along', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Put it into a calendar' }));
     expect(await screen.findByText(/calendar file is in your downloads/)).toBeTruthy();
     expect(save).toHaveBeenCalledWith('homestretch-plan.ics', expect.stringMatching(/^BEGIN:VCALENDAR\r\n/), 'text/calendar');
+  });
+
+  it('goes into a file with the number that is given for it, or that of the clock', async () => {
+    const numberOf = (text: unknown) => Number(/SEQUENCE:(\d+)/.exec(String(text))?.[1]);
+    const made = async (answer: { ok: true; calendar: number } | { ok: false; error: 'not-saved' }) => {
+      const ask = vi.fn(() => Promise.resolve(answer));
+      const files: Blob[] = [];
+      const createObjectURL = vi.fn((file: Blob) => `blob:${String(files.push(file))}`);
+      vi.stubGlobal('URL', Object.assign(URL, { createObjectURL, revokeObjectURL: vi.fn() }));
+      const { unmount } = showFace(states.state, (given, link) => (
+        <ReasonsProvider value={lateReasons}>
+          <PopupRest state={given} plan={given.plan!} actions={{ ...createActions(link, () => given), ask }} />
+        </ReasonsProvider>
+      ));
+      fireEvent.click(screen.getByRole('button', { name: 'Put it into a calendar' }));
+      await screen.findByText(/calendar file is in your downloads/);
+      expect(ask).toHaveBeenCalledWith({ type: 'face:calendar', made: states.now });
+      unmount();
+      return numberOf(await files[0]?.text());
+    };
+    expect(await made({ ok: true, calendar: 1_234_567 })).toBe(1_234_567);
+    expect(await made({ ok: false, error: 'not-saved' })).toBe(sequenceOf(states.now));
   });
 
   it('offers no file in the overlay', () => {
