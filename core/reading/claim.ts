@@ -66,9 +66,7 @@ export function fitting(role: ClaimRole, readings: Quantity[]): Quantity[] {
   const isHeight = role === 'elevationGain' || role === 'elevationLoss';
   const isPace = role === 'pace' || role === 'movingPace';
   const meant = isPace
-    ? readings.flatMap((reading) =>
-        reading.kind === 'duration' && reading.unit !== 'h:mm' && reading.within < 1 ? barePaces(reading) : [reading],
-      )
+    ? readings.flatMap((reading) => (reading.kind === 'duration' && reading.within < 1 ? barePaces(reading) : [reading]))
     : readings;
   return meant.filter(
     ({ kind, value, within, unit }) =>
@@ -83,7 +81,7 @@ export function fitting(role: ClaimRole, readings: Quantity[]): Quantity[] {
 /** The role that a bare unit gives in a headline of totals: kilometres are its distance, metres its climb. */
 export function roleOfShape(readings: Quantity[], headlineTime: ClaimRole): ClaimRole | null {
   const kinds = new Set(readings.map(({ kind }) => kind));
-  if (readings.some(({ kind, unit }) => kind === 'length' && kilometres.includes(unit))) return 'distance';
+  if (readings.some(({ unit }) => kilometres.includes(unit))) return 'distance';
   if (kinds.has('pace') || kinds.has('speed')) return 'pace';
   // Two or three clock parts are a time; `45 m` is not known to be one.
   if (kinds.size === 1 && kinds.has('duration')) return headlineTime;

@@ -25,7 +25,7 @@ function doubtUnproven(fields: Fields, one: FieldName, other: FieldName): void {
 
 /** Slower than a very slow walk or faster than any runner over such a distance (track records, 100 m to 100 km), m/s. */
 const slowest = 0.3;
-const fastest = (metres: number): number => (metres < 500 ? 11 : metres < 2_000 ? 8 : metres < 25_000 ? 7 : 6);
+const fastest = (metres: number): number => (metres < 700 ? 11 : metres < 2_500 ? 8 : metres < 25_000 ? 7 : 6);
 
 /** kcal per km: 0.5–1.8 kcal/kg/km for 30–200 kg (Margaria 1963 and later work put running near 1 kcal/kg/km). */
 const leastPerKm = 15;
@@ -52,7 +52,7 @@ export function implausible(fields: Fields): { reason: string; isTooFast: boolea
   const average = value('averageHeartRate');
   const max = value('maxHeartRate');
   if (average !== null && max !== null && average > max) doubt(fields, 'averageHeartRate', 'maxHeartRate');
-  if (distance !== null && distance > 0) {
+  if (distance) {
     for (const name of ['elevationGain', 'elevationLoss'] as const)
       if ((value(name) ?? 0) > Math.max(30, distance * 0.25)) doubt(fields, name);
     const calories = value('calories');
@@ -60,7 +60,7 @@ export function implausible(fields: Fields): { reason: string; isTooFast: boolea
     if (perKm !== null && distance >= 1000 && (perKm < leastPerKm || perKm > mostPerKm)) doubt(fields, 'calories');
   }
   const time = value('movingTime') ?? value('timerTime') ?? value('elapsedTime');
-  if (distance === null || time === null || time <= 0) return null;
+  if (!distance || !time) return null;
   const speed = distance / time;
   const isTooFast = speed > fastest(distance);
   return isTooFast || speed < slowest ? { reason: `${speed.toFixed(2)} m/s is no runner's average`, isTooFast } : null;

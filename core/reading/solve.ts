@@ -83,10 +83,9 @@ const doubtful = (role: ClaimRole, claim: Claim, choices: number[]): FieldReadin
 });
 
 /** Clock times of two parts are minutes and seconds where the site always shows them so. */
-function settleClock(claims: Claim[], shortest: number): Claim[] {
+function settleClock(claims: Claim[]): Claim[] {
   return claims.map((claim) => {
-    if (claim.readings.length < 2) return claim;
-    const possible = claim.readings.filter(({ value, unit }) => unit !== 'h:mm' && value >= shortest * 0.98);
+    const possible = claim.readings.filter(({ unit }) => unit !== 'h:mm');
     return possible.length ? { ...claim, readings: possible } : claim;
   });
 }
@@ -188,7 +187,7 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
           isNamed ? 'read' : 'labelled',
           isNamed ? 'proof' : 'shape',
         );
-    } else settle(role, isClockSure ? settleClock(own, 0) : own, fields);
+    } else settle(role, isClockSure ? settleClock(own) : own, fields);
   }
   for (const role of Object.keys(limits) as ClaimRole[])
     if (role !== 'pace' && role !== 'movingPace' && role !== 'distance' && !timeRoles.some((time) => time === role))
