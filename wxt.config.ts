@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { sites } from './core/sites/registry.ts';
 import { leanPolyfill } from './scripts/lib/leanPolyfill.ts';
-import { withoutWords, withoutProbes } from './scripts/lib/lighter.ts';
+import { withoutProbes } from './scripts/lib/lighter.ts';
 
 /**
  * CSP of our own pages (platform: strict, nothing remote). `style-src` needs no inline: all styles are files.
@@ -17,7 +17,7 @@ export default defineConfig({
   // Delegated events never reach a closed shadow root, so handlers are attached to their elements.
   solid: { vite: { solid: { delegateEvents: false } } },
   vite: () => ({
-    plugins: [withoutWords(), withoutProbes(), leanPolyfill()],
+    plugins: [withoutProbes(), leanPolyfill()],
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome123', 'firefox140'],

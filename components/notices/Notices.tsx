@@ -17,7 +17,7 @@ export function Notices(props: { notices: Notice[]; actions: Actions }) {
     if (notice.kind === 'refused') {
       return words.t(`refusal.${notice.refusal}`, { site: words.name(`site.${notice.site}`) });
     }
-    return words.t(`notice.${notice.kind}`, { what: words.name(`stored.${notice.what}`) });
+    return words.t(`notice.${notice.kind}`, 'what' in notice ? { what: words.name(`stored.${notice.what}`) } : {});
   };
   const reported = () => props.notices.flatMap((one) => (one.kind === 'refused' && isReportable(one.refusal) ? [one.url] : []));
   return (

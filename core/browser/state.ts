@@ -72,6 +72,8 @@ export type Notice =
   | { kind: 'kept-newer'; what: string; at: string }
   /** The store cannot be read at all: the state is the one that was kept last, and nothing can be changed. */
   | { kind: 'unreachable'; what: string; at: string }
+  /** The engine cannot be brought: the plan is the one that was kept last; everything else is kept and counts. */
+  | { kind: 'not-planned'; at: string }
   /** A write that did not succeed. */
   | { kind: 'not-saved'; what: string; at: string };
 

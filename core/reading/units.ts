@@ -1,4 +1,4 @@
-import { units as words } from './labels/index.ts';
+import { unitWords as words } from './units.table.ts';
 import type { Kind } from './kind.ts';
 import { plain } from './text.ts';
 

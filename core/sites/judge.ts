@@ -75,7 +75,7 @@ const supplied = (site: Site): FieldName[] =>
  * @param id of the activity that the address names.
  */
 export function judge(snapshot: Snapshot, site: Site, id: string, context: ReadingContext): ReadingResult | 'needs-region' {
-  const isGeneral = site === general;
+  const isGeneral = site.id === general.id;
   const { script, shownIds, owner } = snapshot;
   if ((script?.id && script.id !== id) || (shownIds.length && !shownIds.includes(id)))
     return refuse('activity-changed', `the page shows ${script?.id ?? shownIds.join()}`);

@@ -45,4 +45,16 @@ export const allowed: Allowed[] = [
     from: 'core/browser/texts.ts',
     why: 'The sentences of a language: runtime.getURL of a script of ours, by a code from our own list of languages.',
   },
+  {
+    name: 'importScripts',
+    tree: 'VariableDeclarator > ArrowFunction > .importScripts > importScripts',
+    from: 'core/browser/worker/part.ts',
+    why: 'A part of our own worker, by its name inside the extension. The policy of our pages and workers forbids any other; so does a worker once it is installed.',
+  },
+  {
+    name: 'import of a computed address',
+    tree: 'Expression > Conditional > Await > Import',
+    from: 'core/browser/worker/part.ts',
+    why: 'The same parts where the worker is a page (Firefox).',
+  },
 ];

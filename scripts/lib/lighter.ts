@@ -1,32 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { LibraryOptions, Plugin } from 'vite';
-import { labels, units } from '../../core/reading/labels/index.ts';
 import type { Block, Site } from '../../core/sites/site.ts';
 
-/** What the worker and our own pages are built without; the scripts that run in a tab, and the decoder, keep everything. */
-const isOwnBundle: Plugin['apply'] = ({ build }) => !build?.lib || isWorker(build.lib);
+/** The worker, the judgement that it brings, and our own pages: what runs in a tab, and the decoder, keep everything. */
+const isOwnBundle: Plugin['apply'] = ({ build }) => !build?.lib || runsInWorker(build.lib);
 
-/** WXT bundles each script alone, the worker too. */
-const isWorker = ({ fileName }: LibraryOptions) => fileName === 'background';
-
-/** The words of pages as their script brings them, and the name that the worker knows them by. */
-export const wordsText = JSON.stringify({ labels, units });
-const wordsId = createHash('sha256').update(wordsText).digest('hex');
-
-/** core/reading/labels/index.ts without a word in it: using one before they were given throws. */
-export const noWords = [
-  'export let labels, units;',
-  `export const wordsId = ${JSON.stringify(wordsId)};`,
-  'export const giveWords = (given) => { ({ labels, units } = given); };',
-].join('\n');
-
-/** The worker is brought the words when it first judges a page (core/browser/worker/labels.ts). */
-export const withoutWords = (): Plugin => ({
-  name: 'without-words',
-  enforce: 'pre',
-  apply: isOwnBundle,
-  load: (id) => (id.split('?')[0]?.endsWith('/core/reading/labels/index.ts') ? { code: noWords, map: null } : null),
-});
+/** WXT bundles each script alone, those of the worker too. */
+const runsInWorker = ({ fileName }: LibraryOptions) =>
+  typeof fileName === 'string' && ['background', 'judging', 'planning'].includes(fileName);
 
 /** What a site's entry does with a document: in a worker there is none, and our pages only list sites. */
 export const probes = [

@@ -14,6 +14,7 @@ import { planFrom } from '#core/engine/plan.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import { correcting } from '#core/run/corrections.ts';
 import type { Run } from '#core/run/run.ts';
+import { newScope } from './world/parts.ts';
 
 vi.mock('#core/browser/extension.ts', () => ({ browser: { runtime: { getManifest: () => ({ version: '1' }) } } }));
 
@@ -33,6 +34,7 @@ const record = (id: string, start: number, more: Partial<Run> = {}): RunRecord =
 });
 
 beforeEach(async () => {
+  newScope();
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
 });

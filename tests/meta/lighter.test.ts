@@ -1,35 +1,21 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { JSDOM } from 'jsdom';
 import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { labels, units } from '#core/reading/labels/index.ts';
 import type { ReadingContext } from '#core/reading/reading.ts';
 import { shownId } from '#core/sites/activityOf.ts';
 import { judge } from '#core/sites/judge.ts';
 import { sites } from '#core/sites/registry.ts';
 import { siteOf } from '#core/sites/siteOf.ts';
 import { snapshotOf } from '#core/sites/snapshot.ts';
-import { asInWorker, noWords, probes, withoutProbesIn, wordsText } from '../../scripts/lib/lighter.ts';
+import { asInWorker, probes, withoutProbesIn } from '../../scripts/lib/lighter.ts';
 import { casesIn, contextOf } from '../pages/cases.ts';
 
 /** What the worker is built without changes nothing of what it says. */
 
 const root = join(import.meta.dirname, '..', '..');
-
-describe('the words of pages', () => {
-  it('are brought as they were written', () => expect(JSON.parse(wordsText)).toEqual({ labels, units }));
-
-  it('are known to the worker by what their script brings, and it holds none of them', async () => {
-    const module = (await import(`data:text/javascript,${encodeURIComponent(noWords)}`)) as Record<string, unknown>;
-    expect(module.wordsId).toBe(createHash('sha256').update(JSON.stringify({ labels, units })).digest('hex'));
-    expect([module.labels, module.units]).toEqual([undefined, undefined]);
-    (module.giveWords as (given: unknown) => void)({ labels, units });
-    expect([module.labels, module.units]).toEqual([labels, units]);
-  });
-});
 
 const isProbe = (name: string) => (probes as readonly string[]).includes(name);
 

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import type { Reading, Refusal } from '#core/reading/reading.ts';
 import { general } from '#core/sites/general.ts';
-import { judge } from '#core/sites/judge.ts';
 import { generalId } from '#core/sites/readPage.ts';
 import { siteOf } from '#core/sites/siteOf.ts';
 import { browser } from '../extension.ts';
 import type { Answer } from '../messages.ts';
+import type { Parts } from '../parts.ts';
 import { address, shortText } from '../schemas.ts';
 import { snapshotSchema } from '../snapshotSchema.ts';
-import { hasLabels } from './labels.ts';
+import { part } from './part.ts';
 import { askBecause, settle, tellRefusal } from './readings.ts';
 import { isUnsure, partOf } from './unsure.ts';
 
@@ -38,7 +38,7 @@ async function lookAt(tab: number): Promise<{ look: Look; frame: number }[] | nu
 }
 
 /** Judges what one frame shows. Of what was refused, the part that is certain is kept for the form. */
-function judged(look: Look, frame: number): Judged {
+function judged(look: Look, frame: number, { judge }: Parts['judging']): Judged {
   const url = new URL(look.url);
   const site = (look.id !== null && siteOf(url)) || general;
   const id = site === general || look.id === null ? generalId(url) : look.id;
@@ -64,8 +64,9 @@ export async function readAsked(tab: number): Promise<Answer> {
   const address = (await browser.tabs.get(tab).catch(() => null))?.url;
   if (address !== undefined && address.slice(0, longestAddress) !== top.look.url) return { ok: true, found: 'activity-changed' };
 
-  if (!(await hasLabels(tab))) return { ok: false, error: 'not-allowed' };
-  const all = looks.map(({ look, frame }) => judged(look, frame));
+  const judging = await part('judging').catch(() => null);
+  if (!judging) return { ok: false, error: 'not-allowed' };
+  const all = looks.map(({ look, frame }) => judged(look, frame, judging));
   const clear = speaker(all, (one) => one.result.ok);
   if (clear?.result.ok) return { ok: true, found: await settle(clear.result, clear.look.url, tab, true) };
   const unsure = speaker(all, ({ result }) => !result.ok && isUnsure(result));

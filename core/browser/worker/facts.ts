@@ -2,7 +2,7 @@ import type { Entry } from '#core/engine/history/entry.ts';
 import { demoRecord } from '#core/run/demo.ts';
 import type { CheckIn } from '#core/run/checkIn.ts';
 import type { Profile } from '#core/profile/profile.ts';
-import type { Tick } from '../state.ts';
+import type { RunRecord, Tick } from '../state.ts';
 import { checkInsSince } from '../store/checkIns.ts';
 import { reach } from '../store/runKind.ts';
 import { apartPairs, newestStart, runById, runsBetween } from '../store/runs.ts';
@@ -32,14 +32,19 @@ export async function readFacts(
 ): Promise<StoredFacts> {
   const own = await readShown(id, now);
   const shown = own ?? (id === null || id === 'demo' ? demoOf(demo) : null);
-  const ids = shown ? [...new Set([shown.record.run.id, ...(shown.record.accounts ?? [])])] : [];
   const start = shown ? Date.parse(shown.run.startTime) : now;
   return {
     shown,
     entries: own ? await entriesBefore(profile, timeZone, start) : [],
     checkIns: await checkInsSince(Math.min(start, now) - checkInSpan),
-    ticks: (await Promise.all(ids.map(ticksOf))).flat(),
+    ticks: await ticksOfRecord(shown?.record ?? null),
   };
+}
+
+/** What was ticked of a run, under whichever of its names. */
+export async function ticksOfRecord(record: RunRecord | null): Promise<Tick[]> {
+  const ids = record ? [...new Set([record.run.id, ...(record.accounts ?? [])])] : [];
+  return (await Promise.all(ids.map(ticksOf))).flat();
 }
 
 async function readShown(id: string | null, now: number): Promise<ShownRun | null> {

@@ -1,9 +1,11 @@
-import { entryOf, type Entry } from '#core/engine/history/entry.ts';
+import type { Entry } from '#core/engine/history/entry.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import type { Run } from '#core/run/run.ts';
 import { browser } from '../extension.ts';
+import type { Parts } from '../parts.ts';
 import { historyBefore, makeHistory, type Derive } from '../store/history.ts';
 import { shownRuns } from '../shownRun.ts';
+import { part } from './part.ts';
 
 /** The history that plans rest on: made once for each run, and kept. */
 
@@ -33,7 +35,7 @@ function slim(run: Run): Run {
 
 /** Entries of the runs that start at `from` or later, in the order of their starts. */
 const deriveEntries =
-  (profile: Profile, timeZone: string): Derive =>
+  ({ entryOf }: Parts['planning'], profile: Profile, timeZone: string): Derive =>
   (records, apart, before, from) => {
     const starting = shownRuns(records, apart).map((run) => ({ run, start: Date.parse(run.startTime) }));
     const ordered = starting
@@ -50,7 +52,7 @@ const deriveEntries =
 /** The entries before a start (ms), brought up to date first; made anew where what was kept of them is damaged. */
 export async function entriesBefore(profile: Profile, timeZone: string, start: number): Promise<Entry[]> {
   const of = historyOf(profile, timeZone, browser.runtime.getManifest().version);
-  const derive = deriveEntries(profile, timeZone);
+  const derive = deriveEntries(await part('planning'), profile, timeZone);
   try {
     await makeHistory(of, derive);
     return await historyBefore(start);

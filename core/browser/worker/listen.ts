@@ -12,6 +12,7 @@ import { syncAlarm } from '../sync/sync.ts';
 import { addressChanged, forgetTab, nowShown, readOpenTabs, syncReaders } from './inject.ts';
 import { ageTexts } from './keptTexts.ts';
 import { notSaved } from './notSaved.ts';
+import { keepParts } from './part.ts';
 import { catchUp, overlayPorts, publish, tellOverlay } from './publish.ts';
 import { receive } from './readings.ts';
 import { shareLater } from './shareLater.ts';
@@ -20,6 +21,7 @@ import { badgeAlarm, refreshBadge } from './toolbar.ts';
 
 /** Connects the browser's events to the worker. All listeners are added at once: the worker may be woken by any of them. */
 export function listen(): void {
+  keepParts();
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender));
   browser.runtime.onConnect.addListener(connectOverlay);
   browser.tabs.onUpdated.addListener((tab, change) => {

@@ -1,7 +1,6 @@
 import type { Reading, RefusalName } from '#core/reading/reading.ts';
 import { activityOf } from '#core/sites/activityOf.ts';
 import { general } from '#core/sites/general.ts';
-import { judge } from '#core/sites/judge.ts';
 import { siteOf } from '#core/sites/siteOf.ts';
 import type { Answer, Found, ReaderAnswer, ReaderMessage } from '../messages.ts';
 import { readingSchema } from '../schemas.ts';
@@ -12,7 +11,7 @@ import { changeSession, readSession, type Waiting } from '../store/session.ts';
 import { answered, gate, impossible, lacking, type Given } from './gate.ts';
 import { isSameRun, withAnswers } from './again.ts';
 import { showForm, showOverlay } from './inject.ts';
-import { hasLabels } from './labels.ts';
+import { part } from './part.ts';
 import { publish } from './publish.ts';
 import { isUnsure, partOf } from './unsure.ts';
 import { whatNext } from './whatNext.ts';
@@ -29,11 +28,12 @@ export async function receive(message: ReaderMessage, tab: number, tabUrl: strin
   const site = URL.canParse(url) ? siteOf(new URL(url)) : null;
   if (activity === null || site === null || activity !== activityOf(tabUrl, opened))
     return { ok: false, error: 'unknown-sender' };
-  // Without the words nothing is judged; the reader comes again.
-  if (!(await hasLabels(tab))) return { ok: true, next: 'wait', said: null };
+  const judging = await part('judging').catch(() => null);
+  // Without it nothing is judged; the reader comes again.
+  if (!judging) return { ok: true, next: 'wait', said: null };
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const id = activity.slice(site.id.length + 1);
-  const judged = judge(snapshot, site, id, { url, timeZone, now: new Date().toISOString() });
+  const judged = judging.judge(snapshot, site, id, { url, timeZone, now: new Date().toISOString() });
   const next = whatNext(judged, message, activity);
   if (next.next !== 'done' || message.isTrial) return { ok: true, next: next.next, said: next.said };
   const result = next.result;

@@ -1,6 +1,6 @@
-import { isTooLittle, planFrom } from '#core/engine/plan.ts';
 import { withProgress } from '#core/engine/progress.ts';
 import { grantedSites } from '../grants.ts';
+import type { Parts } from '../parts.ts';
 import type { FaceState, Notice } from '../state.ts';
 import { faultOf } from '../store/fault.ts';
 import { readLatest } from '../store/latest.ts';
@@ -8,8 +8,8 @@ import { itemsOfNewer, readProfile, readSettings, setAsideItems } from '../store
 import { emptySession, readSession, type Session } from '../store/session.ts';
 import { setAsideCount } from '../store/sound.ts';
 import { factsRevision } from '../store/writing.ts';
-import { readFacts, type StoredFacts } from './facts.ts';
-import { weeksOf } from './weeksOf.ts';
+import { readFacts, ticksOfRecord, type StoredFacts } from './facts.ts';
+import { part, PartMissing } from './part.ts';
 
 type Told = Pick<FaceState, 'revision' | 'record' | 'plan' | 'ticks' | 'checkIns' | 'weeks'> & { notices: Notice[] };
 
@@ -50,9 +50,10 @@ async function tell(
   const revision = await factsRevision();
   const facts = await readFacts(id, { now: now.getTime(), demo: session.demo, profile, timeZone });
   const { shown, ticks, checkIns, entries } = facts;
-  const planned = shown && planOf(facts, profile, now, timeZone);
+  const planning = shown && (await part('planning'));
+  const planned = planning && planOf(facts, planning, profile, now, timeZone);
   const weeks =
-    id === null && shown && planned ? weeksOf({ run: shown.run, timeZone, now: now.toISOString() }, planned, entries) : null;
+    id === null && planned ? planning.weeksOf({ run: shown.run, timeZone, now: now.toISOString() }, planned, entries) : null;
   return {
     revision,
     record: shown?.record ?? null,
@@ -64,21 +65,30 @@ async function tell(
   };
 }
 
-function planOf({ shown, entries, checkIns, ticks }: StoredFacts, profile: FaceState['profile'], now: Date, timeZone: string) {
+function planOf(
+  { shown, entries, checkIns, ticks }: StoredFacts,
+  { isTooLittle, planFrom }: Parts['planning'],
+  profile: FaceState['profile'],
+  now: Date,
+  timeZone: string,
+) {
   if (!shown || isTooLittle(shown)) return null;
   const at = now.toISOString();
   const request = { profile, run: shown.run, checkIns, now: at, timeZone };
   return withProgress(planFrom(request, { profile, timeZone, entries }), ticks, at);
 }
 
-/** A database that cannot be read costs what is new, not the face: the state that was kept last stands, and it is said. */
+/** A database or engine that is missing costs what is new, not the face: the state that was kept last stands, and it is said. */
 async function keptLast(id: string | null, error: unknown, at: string): Promise<Told> {
   const latest = await readLatest();
   const isThis = id === null || latest?.record?.run.id === id || latest?.record?.accounts?.includes(id) === true;
-  const notices: Notice[] = [{ kind: 'unreachable', what: faultOf(error), at }];
+  const isPlanless = error instanceof PartMissing;
+  const notices: Notice[] = [isPlanless ? { kind: 'not-planned', at } : { kind: 'unreachable', what: faultOf(error), at }];
   if (!latest || !isThis) {
     return { revision: latest?.revision ?? 0, record: null, plan: null, ticks: [], checkIns: [], notices };
   }
-  const { revision, record, plan, ticks, checkIns, weeks } = latest;
+  const { revision, record, plan, checkIns, weeks } = latest;
+  // The database is well: what was done since is known.
+  const ticks = isPlanless ? await ticksOfRecord(record) : latest.ticks;
   return { revision, record, plan: plan && withProgress(plan, ticks, at), ticks, checkIns, ...(weeks ? { weeks } : {}), notices };
 }

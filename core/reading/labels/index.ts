@@ -19,14 +19,13 @@ import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
-import { unitWords, type UnitWords } from '../units.table.ts';
 import { uk } from './uk.ts';
 import type { LanguageWords } from './words.ts';
 import { zhHans } from './zhHans.ts';
 import { zhHant } from './zhHant.ts';
 
 /** The words of every language, by its tag. */
-const all = {
+export const labels = {
   en,
   de,
   fr,
@@ -53,21 +52,5 @@ const all = {
   he,
 } satisfies Record<string, LanguageWords>;
 
-export type Labels = typeof all;
+export type Labels = typeof labels;
 export type Language = keyof Labels;
-
-/** All words of pages: those of labels, and the spellings of units. */
-export interface Words {
-  labels: Labels;
-  units: UnitWords;
-}
-
-/** Our worker is built without them (scripts/lib/lighter.ts), and is given them before it judges a page. */
-export let labels: Labels = all;
-export let units: UnitWords = unitWords;
-/** By what a worker that is built without the words knows them, SHA-256 of their JSON; null where they are here. */
-export const wordsId: string | null = null;
-
-export function giveWords(given: Words): void {
-  ({ labels, units } = given);
-}

@@ -24,6 +24,10 @@ export interface Disk {
   badge: string;
   /** What a script gives back when it is put into a tab, by its file. */
   shows: Map<string, object[]>;
+  /** Scripts of ours that cannot be brought. */
+  lacks: Set<string>;
+  /** Scripts that the worker that lives brought into its scope, in order. */
+  brought: string[];
   /** Names of the calls since `calls` was emptied. */
   calls: string[];
   /** The nth call from now on gets this trouble; `lasting`: every one from there on. */
@@ -44,6 +48,8 @@ export const emptyDisk = (): Disk => ({
   injected: [],
   badge: '',
   shows: new Map(),
+  lacks: new Set(),
+  brought: [],
   calls: [],
   ordered: null,
   met: null,

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { newScope } from './parts.ts';
 import { databasesOf, meet, never, problemOf, truncated, type Disk } from './disk.ts';
 
 /** A worker on a disk: the real one, from its door on, with the browser's API as a double. */
@@ -134,6 +135,7 @@ export async function startWorker(disk: Disk, tabs: Map<number, string>): Promis
   });
   vi.resetModules();
   globalThis.indexedDB = databasesOf(disk);
+  disk.brought = newScope(disk.lacks).brought;
   vi.doMock('#core/browser/extension.ts', () => ({ browser: apiFor(disk, heard, tabs) }));
   const { listen } = await import('#core/browser/worker/listen.ts');
   listen();
