@@ -10,8 +10,8 @@ const slot = Symbol.for('homestretch.texts');
 type Scope = typeof globalThis & { [slot]?: Brought };
 
 /**
- * Called by a language's script. A page of ours that imported the script takes the sentences up with `takeTexts`; the worker,
- * which can import nothing, runs the script in a tab and is given them as its result, and nothing stays in that page.
+ * Called by a language's script. A page of ours that imported the script takes the sentences up with `takeTexts`; the worker
+ * runs the script in a tab and is given them as its result, and nothing stays in that page.
  */
 export function bringTexts(language: string, texts: Texts): Brought {
   const brought = { language, texts };

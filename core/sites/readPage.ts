@@ -1,14 +1,11 @@
-import { hashOf } from '#core/reading/hash.ts';
 import type { ReadingContext, ReadingResult } from '#core/reading/reading.ts';
 import { shownId } from './activityOf.ts';
 import { general } from './general.ts';
+import { generalId } from './generalId.ts';
 import { judge } from './judge.ts';
 import type { Site } from './site.ts';
 import { siteOf } from './siteOf.ts';
 import { snapshotOf } from './snapshot.ts';
-
-/** The id of a page of no known site: a hash of its address. */
-export const generalId = (url: URL): string => hashOf(`${url.host}${url.pathname}${url.search}`);
 
 /** Reads a page as a page of this site; `id` is the activity's. */
 export function readAs(site: Site, id: string, document: Document, context: ReadingContext): ReadingResult {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Reading, Refusal } from '#core/reading/reading.ts';
 import { general } from '#core/sites/general.ts';
-import { generalId } from '#core/sites/readPage.ts';
+import { generalId } from '#core/sites/generalId.ts';
 import { siteOf } from '#core/sites/siteOf.ts';
 import { browser } from '../extension.ts';
 import type { Answer } from '../messages.ts';

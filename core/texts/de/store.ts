@@ -7,7 +7,8 @@ export const deStore: Catalogue = {
     'Es wurde nichts geändert. Diese Seite fragt von selbst wieder nach und macht weiter, sobald eine Antwort kommt. Kommt keine, starte den Browser neu.',
   'notice.unreachable':
     'Deine Daten ({what}) lassen sich gerade nicht öffnen. Du siehst, was zuletzt angezeigt wurde; Änderungen werden nicht gespeichert. Der Export gibt dir weiterhin, was lesbar ist.',
-  'notice.not-planned': 'Gerade lässt sich kein neuer Plan machen. Du siehst den, der zuletzt gemacht wurde; was du abhakst oder angibst, bleibt gespeichert. Wenn das so bleibt, starte den Browser neu.',
+  'notice.not-planned':
+    'Gerade lässt sich kein neuer Plan machen. Du siehst den, der zuletzt gemacht wurde; was du abhakst oder angibst, bleibt gespeichert. Wenn das so bleibt, starte den Browser neu.',
   'notice.kept-newer':
     'Eine neuere Version von Homestretch hat hier mehr abgelegt ({what}), als diese kennt. Es bleibt, wie es ist, zählt für Pläne aber erst nach einem Update.',
   'notice.set-aside':
