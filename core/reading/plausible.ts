@@ -3,10 +3,11 @@ import type { FieldReading } from './reading.ts';
 
 type Fields = Partial<Record<FieldName, FieldReading>>;
 
-const valueOf = (fields: Fields, name: FieldName): number | null => {
-  const value = fields[name]?.value;
-  return typeof value === 'number' ? value : null;
-};
+/** The value of a field; null where it has none, or several that are still a choice. */
+function valueOf(fields: Fields, name: FieldName): number | null {
+  const { value = null, choices } = fields[name] ?? {};
+  return typeof value === 'number' && !choices ? value : null;
+}
 
 /** Lowers fields to `labelled`: they stand as a question, not as a fact. */
 function doubt(fields: Fields, ...names: FieldName[]): void {

@@ -171,22 +171,21 @@ export function solve(claims: Claim[], isClockSure: boolean): Solved {
     const own = of(role);
     const timed = proven.filter(({ time }) => time.role === role);
     const seconds = distinct(timed.map(({ seconds: reading }) => reading));
-    const [only] = seconds;
-    if (only && seconds.length === 1 && own.every((claim) => claim.readings.some((reading) => same(reading, only)))) {
-      const exact = timed.find(({ seconds: reading }) => reading.value === only.value) ?? timed[0];
+    const exact = timed.find(({ seconds: reading }) => reading === seconds[0]);
+    const isShared = (only: Quantity) => own.every((claim) => claim.readings.some((reading) => same(reading, only)));
+    if (exact && seconds.length === 1 && isShared(exact.seconds)) {
       // A time without a name agrees with the pace, but which of the run's times it is stays open.
       const isNamed = own.some(({ source }) => source !== 'shape');
-      if (exact)
-        fields[role] = field(
-          role,
-          exact.time,
-          asShown(
-            only,
-            own.flatMap(({ readings }) => readings),
-          ),
-          isNamed ? 'read' : 'labelled',
-          isNamed ? 'proof' : 'shape',
-        );
+      fields[role] = field(
+        role,
+        exact.time,
+        asShown(
+          exact.seconds,
+          own.flatMap(({ readings }) => readings),
+        ),
+        isNamed ? 'read' : 'labelled',
+        isNamed ? 'proof' : 'shape',
+      );
     } else settle(role, isClockSure ? settleClock(own) : own, fields);
   }
   for (const role of Object.keys(limits) as ClaimRole[])

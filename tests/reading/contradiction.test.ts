@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '#core/reading/claim.ts';
 import { solve } from '#core/reading/solve.ts';
 import { said } from './said.ts';
 
@@ -25,6 +26,22 @@ describe('a page that contradicts itself', () => {
     expect(whole('0:45:00', '5:00 /km')).toBe(apart);
     expect(whole('1:10:00', '12.0 km/h')).toBeNull();
     expect(whole('0:45:00', '12.0 km/h')).toBe(apart);
+    // Hours and minutes, and a pace of a few seconds less.
+    expect(whole('1:40', '5:00 /km')).toBeNull();
+    expect(whole('0:49:40', '5:00 /km')).toBeNull();
+  });
+
+  it('does not by a whole time that another distance or pace of the page allows', () => {
+    const whole = (...more: Claim[]) =>
+      solve([said('distance', '10.00 km'), said('elapsedTime', '0:45:00'), said('pace', '5:00 /km'), ...more], false);
+    expect(whole(said('pace', '4:00 /km')).contradiction).toBeNull();
+    expect(whole(said('distance', '5.00 km')).contradiction).toBeNull();
+  });
+
+  it('does not by a value that is still a choice: 20 km in 1:40 are no hundred seconds', () => {
+    const { fields, contradiction } = solve([said('distance', '20.0 km', 'hook'), said('timerTime', '1:40', 'hook')], false);
+    expect(contradiction).toBeNull();
+    expect(fields).toMatchObject({ distance: { certainty: 'read' }, timerTime: { choices: [100, 6_000] } });
   });
 
   it('does not where one of the three is missing', () => {

@@ -64,11 +64,19 @@ describe('values without a name', () => {
       timerTime: { value: 3_470, certainty: 'labelled', source: 'shape' },
     });
   });
-  it('of whole kilometres prove none, since they agree with too much', () =>
-    expect(solve([said('distance', '12 km', 'shape'), time, pace], false).fields).toMatchObject({
-      distance: { certainty: 'labelled' },
-      timerTime: { certainty: 'labelled' },
+  it('leave it open no more where one of them has a name', () =>
+    expect(solve([said('distance', '11.57 km'), said('timerTime', '57:50'), time, pace], false).fields).toMatchObject({
+      timerTime: { value: 3_470, certainty: 'read', source: 'proof' },
     }));
+  it('of whole kilometres prove none, since they agree with too much', () =>
+    expect(
+      [
+        ['12 km', '57:50'],
+        ['30 km', '2:30:00'],
+      ].map(([way, clock]) =>
+        solve([said('distance', way ?? '', 'shape'), said('timerTime', clock ?? '', 'shape'), pace], false),
+      ),
+    ).toMatchObject(Array(2).fill({ fields: { distance: { certainty: 'labelled' }, timerTime: { certainty: 'labelled' } } })));
   it('of whole kilometres prove one that is long or has a name', () => {
     const long = [said('timerTime', '5:00:00', 'shape'), pace];
     expect(solve([said('distance', '60 km', 'shape'), ...long], false).fields.distance).toMatchObject({ source: 'proof' });

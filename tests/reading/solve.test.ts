@@ -51,6 +51,27 @@ describe('a distance and a time that agree with the pace', () => {
     });
   });
 
+  it('are known by the most exact digits that the page shows, and by those of the value itself', () => {
+    const coarse = [said('distance', '10.0 km'), said('timerTime', '50:00.4')];
+    for (const claims of [
+      [...coarse, ...ten],
+      [...ten, ...coarse],
+    ])
+      expect(solve(claims, false).fields).toMatchObject({
+        distance: { value: 10_000, shown: '10.00 km', within: 5 },
+        timerTime: { value: 3_000.4, shown: '50:00.4', within: 0.05 },
+      });
+    // The 1:40 of a hundred seconds is no hour and forty minutes, rounded.
+    const short = [said('distance', '0.33 km'), scripted('timerTime', 'duration', 100), said('timerTime', '1:40')];
+    expect(solve([...short, said('pace', '5:00 /km')], false).fields.timerTime).toMatchObject({ value: 100, within: 0.5 });
+  });
+
+  it('may be said once more in a way that could mean another', () =>
+    expect(solve([...ten, said('distance', '10,000 m')], false)).toMatchObject({
+      contradiction: null,
+      fields: { distance: { value: 10_000, within: 0.5 } },
+    }));
+
   it('are no runner’s at a speed of none', () => {
     const ride = [said('distance', '40.00 km'), said('timerTime', '1:00:00'), said('pace', '40.0 km/h')];
     expect(solve(ride, false)).toMatchObject({ contradiction: "11.11 m/s is no runner's average", isTooFast: true });
