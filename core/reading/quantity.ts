@@ -89,9 +89,7 @@ function spelledDuration(text: string): { readings: Quantity[]; length: number }
     at += minutes[0].length;
     step = 1;
   }
-  return parts
-    ? { readings: [quantity('duration', seconds, step, scale === 60 && parts === 1 ? 'min' : 'h m s')], length: at }
-    : null;
+  return parts ? { readings: [quantity('duration', seconds, step, 'h m s')], length: at } : null;
 }
 
 /** The longest unit (of one to three words) at the beginning, and what follows it. */
