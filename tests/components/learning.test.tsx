@@ -20,7 +20,7 @@ const highest: Proposal = {
 
 function learning(proposals: Proposal[], isThere = () => true) {
   const sent: FaceCommand[] = [];
-  showFace({ ...states.state, profile: { age: 40 } }, (state, link) => {
+  const { give } = showFace({ ...states.state, profile: { age: 40 } }, (state, link) => {
     const line = {
       ...link,
       send: (command: FaceCommand) => {
@@ -35,12 +35,12 @@ function learning(proposals: Proposal[], isThere = () => true) {
     };
     return <LearningSection state={state} link={line} draft={createDraft(() => state.profile, line)} />;
   });
-  return sent;
+  return { sent, give };
 }
 
 describe('what was learned', () => {
   it('is shown with its evidence, and counts only when it is accepted', async () => {
-    const sent = learning([highest]);
+    const { sent } = learning([highest]);
     expect(await screen.findByText('Maximum heart rate: 188 bpm', { selector: 'b' })).toBeTruthy();
     expect(screen.getByText(/You told us 180 bpm/)).toBeTruthy();
     expect(sent).toEqual([]);
@@ -50,7 +50,7 @@ describe('what was learned', () => {
   });
 
   it('can be dismissed by its name', async () => {
-    const sent = learning([highest]);
+    const { sent } = learning([highest]);
     fireEvent.click(await screen.findByRole('button', { name: /^Not now/ }));
     expect(sent).toEqual([{ type: 'face:dismissProposal', id: 'maxHeartRate:1' }]);
     await expect.poll(() => screen.queryByText(/188 bpm/)).toBeNull();
@@ -59,6 +59,28 @@ describe('what was learned', () => {
   it('says what would tell something where there is nothing yet', async () => {
     learning([]);
     expect(await screen.findByText(/^Nothing to propose yet/)).toBeTruthy();
+  });
+
+  it('is not said to be nothing before it is known, nor where it could not be found out; then another try is offered', async () => {
+    let isThere = false;
+    learning([], () => isThere);
+    expect(screen.queryByText(/^Nothing to propose yet/)).toBeNull();
+    expect(await screen.findByText('This part could not be loaded.')).toBeTruthy();
+    expect(screen.queryByText(/^Nothing to propose yet/)).toBeNull();
+    isThere = true;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/^Nothing to propose yet/)).toBeTruthy();
+    expect(screen.queryByText(/could not be loaded/)).toBeNull();
+  });
+
+  it('stays as it was found where it could not be found out anew', async () => {
+    let isThere = true;
+    const { give } = learning([highest], () => isThere);
+    await screen.findByText('Maximum heart rate: 188 bpm', { selector: 'b' });
+    isThere = false;
+    give({ ...states.state, profile: { age: 41 }, revision: 99 });
+    expect(await screen.findByText('This part could not be loaded.')).toBeTruthy();
+    expect(screen.getByText('Maximum heart rate: 188 bpm', { selector: 'b' })).toBeTruthy();
   });
 
   it('comes late, without a reload, where nobody answered at first', async () => {
