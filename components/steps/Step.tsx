@@ -39,8 +39,8 @@ export function Step(props: { step: StepData; reason?: string | undefined; onAct
       />
       <div class="step-body">
         <div class="step-head">
-          <h3 id={title}>{words.say(props.step.text)}</h3>
           <span class="when num">{besideLine(props.step, words)}</span>
+          <h3 id={title}>{words.say(props.step.text)}</h3>
         </div>
         <Show when={folded()}>
           <Show when={props.reason && words.has(`skip.${props.reason}`)}>

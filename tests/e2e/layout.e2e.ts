@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { directionOf } from '#components/text/direction.ts';
+import { languages } from '#core/texts/languages.ts';
 import { openGallery, viewportOf, type Gallery, type Mode } from '../../scripts/lib/gallery.ts';
 import { scenes } from '../gallery/scenes.ts';
 import { isReady, openGalleryPage, type GalleryPage } from './support/galleryPage.ts';
@@ -74,5 +76,43 @@ describe.each(low)('in a low window, $name', (mode) => {
     const { all, cut } = await page.run<{ all: number; cut: string[] }>(cutCards);
     expect(all).toBeGreaterThan(0);
     expect(cut).toEqual([]);
+  });
+});
+
+/** Steps whose title has not the whole width for its later lines, or runs into its hour, by their titles. */
+const crowded = `(() => {
+  const root = [...document.documentElement.children].map((one) => one.shadowRoot).find(Boolean) ?? document;
+  const heads = [...root.querySelectorAll('.step-head')];
+  const linesOf = (one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one);
+    return [...range.getClientRects()].filter(({ width }) => width > 0);
+  };
+  const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  const isCrowded = (head) => {
+    const [title, when] = [head.querySelector('h3'), head.querySelector('.when')];
+    const isNarrow = title.getBoundingClientRect().width < head.getBoundingClientRect().width - 1;
+    return isNarrow || linesOf(title).some((line) => linesOf(when).some((hour) => meet(line, hour)));
+  };
+  return { all: heads.length, crowded: heads.filter(isCrowded).map((head) => head.innerText) };
+})()`;
+
+const everyLanguage = languages.flatMap(({ id }) =>
+  ([100, 200] as const).map((zoom): Mode => ({
+    name: `${id} at ${String(zoom)} %`,
+    language: id,
+    scheme: 'light',
+    direction: directionOf(id),
+    zoom,
+  })),
+);
+describe.each(everyLanguage)('in $name', (mode) => {
+  const lists = scenes.filter(({ face, name }) => ['popup-engine', 'overlay-engine'].includes(`${face}-${name}`));
+  test.each(lists.map((scene) => [scene.face, scene] as const))('titles in the %s flow around their hour', async (_, scene) => {
+    await page.show(gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
+    await page.run(isReady);
+    const { all, crowded: found } = await page.run<{ all: number; crowded: string[] }>(crowded);
+    expect(all).toBeGreaterThan(5);
+    expect(found).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ import { Silent, StillSilent } from '#components/state/Silent.tsx';
 import type { Catalogue } from '#core/texts/catalogue.ts';
 import { formatText } from '#core/texts/format.ts';
 import { en } from '#core/texts/en/index.ts';
+import { allOf, type Texts } from '#core/texts/language.ts';
 import { ActivityPage } from './activityPage.tsx';
 import { galleryLink } from './link.ts';
 import { scenes, type Scene } from './scenes.ts';
@@ -35,10 +36,12 @@ const style = (css: string, where: Node) => {
 
 const language = query.get('language') ?? 'en';
 // A name that is put together would be looked for by the build: every language is in the gallery.
-const catalogues = import.meta.glob<Record<string, Catalogue>>('../../core/texts/*/index.ts');
+const catalogues = import.meta.glob<Record<string, Texts>>('../../core/texts/*/index.ts');
 const load = catalogues[`../../core/texts/${language}/index.ts`];
 if (!load) throw new Error(`no language ${language}`);
-const catalogue: Catalogue = { ...en, ...galleryTexts, ...(await load())[language] };
+const texts = (await load())[`${language}Texts`];
+if (!texts) throw new Error(`no sentences in ${language}`);
+const catalogue: Catalogue = { ...en, ...galleryTexts, ...allOf(texts) };
 
 /** Presses what a scene presses, each as soon as it is there, then tells that the picture can be taken. */
 async function pressAll(keys: readonly string[], root: ParentNode): Promise<void> {
