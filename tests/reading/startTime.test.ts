@@ -60,5 +60,17 @@ describe('the start of a run', () => {
   it('a weekday like today may be today or a week ago', () => expect(iso('Wednesday @ 06:37', 'en')).toBeNull());
   it('a date with the wrong weekday is no date', () => expect(iso('6:34 AM on Monday, October 12, 2025', 'en')).toBeNull());
   it('German am is no morning', () => expect(iso('12:30 am Sonntag, 12. Oktober 2025', 'de')).toBe('2025-10-12T12:30:00+05:30'));
+  it('from one time to another is not taken for a time and its zone', () => {
+    expect(iso('2025-10-03 07:45–08:30', 'sv')).toBeNull();
+    expect(iso('2025-10-03 07:45 – 08:30', 'sv')).toBe('2025-10-03T07:45:00+05:30');
+    expect(iso('2025-10-03T07:45-07:00', 'sv')).toBe('2025-10-03T07:45:00-07:00');
+    expect(iso('2025-10-03 07:45:10-07:00', 'sv')).toBe('2025-10-03T07:45:10-07:00');
+    expect(iso('2025-10-03 07:45 -0700', 'sv')).toBe('2025-10-03T07:45:00-07:00');
+    expect(iso('2025-10-03 07:45+02:00', 'sv')).toBe('2025-10-03T07:45:00+02:00');
+  });
+  it.each(['2025-09-31 07:45', '2025-02-30T07:45:00Z', '2025-13-01 07:45', '2025-10-03 24:10', '2025-10-03 07:61'])(
+    '%s is no time that there was',
+    (text) => expect(iso(text, 'en')).toBeNull(),
+  );
   it('a start days ahead is planned', () => expect(iso('6:34 AM on Sunday, October 26, 2025', 'en')).toBe('ahead'));
 });
