@@ -15,7 +15,12 @@ interface Running {
   activity: string;
   abort: AbortController;
   endedAt: number | null;
+  /** Of the last activity that a whole run stood under, be it one that an older activity left there. */
   said: Said | null;
+  /** Of the last activity whose own run was seen. */
+  own: Said | null;
+  /** Settles when this reader has ended, its last answer included. */
+  over: Promise<void> | null;
 }
 const slot = Symbol.for('homestretch.reader');
 /** The watch over a page on which activities open in place, one a page. */
@@ -78,16 +83,28 @@ async function readActivity(site: Site | null, activity: string | null): Promise
   before?.abort.abort();
   if (activity === null || site === null) return;
 
-  const running: Running = { activity, abort: new AbortController(), endedAt: null, said: before?.said ?? null };
+  const running: Running = { activity, abort: new AbortController(), endedAt: null, said: null, own: before?.own ?? null, over: null };
   scope[slot] = running;
+  await (running.over = read(running, site, before));
+  running.endedAt = Date.now();
+}
+
+async function read(running: Running, site: Site, before: Running | undefined): Promise<void> {
+  const { activity } = running;
   const isStill = () =>
     !running.abort.signal.aborted && activityOf(location.href, shownId(site, addressNow(), document)) === activity;
+  // The answer to the reader before may be on its way.
+  await before?.over;
+  let old = before?.said ?? null;
+  running.said = old;
   // A reader that was cut short did not get to see its page: what stands there now is taken for that page's. What opens in place
   // names itself, and stands there already.
   const isAddressed = site.activityId(addressNow()) !== null;
-  if (before && isAddressed && before.said?.activity !== before.activity) {
+  if (before && isAddressed && isStill() && old?.activity !== before.activity) {
     const answer = await show(site, { isLast: false, isTrial: true });
-    if (answer?.ok && answer.said !== null) running.said = { activity: before.activity, said: answer.said };
+    const said = answer?.ok ? answer.said : null;
+    const isBack = running.own?.activity === activity && running.own.said === said;
+    if (said !== null && !isBack) old = { activity: before.activity, said };
   }
   await lookWhenReady({
     document,
@@ -95,11 +112,16 @@ async function readActivity(site: Site | null, activity: string | null): Promise
     isStill,
     signal: running.abort.signal,
     look: async (isLast) => {
-      const answer = await show(site, { isLast, ...(running.said ? { before: running.said } : {}) });
+      const answer = await show(site, { isLast, ...(old ? { before: old } : {}) });
       if (!answer?.ok) return true;
-      if (answer.next === 'done' && answer.said !== null && isStill()) running.said = { activity, said: answer.said };
-      return answer.next === 'done';
+      const { said } = answer;
+      const isDone = answer.next === 'done';
+      const isOld = old?.said === said && old?.activity !== activity;
+      if (said !== null && (isDone || isOld)) {
+        running.said = { activity, said };
+        if (!isOld) running.own = running.said;
+      }
+      return isDone;
     },
   });
-  running.endedAt = Date.now();
 }
