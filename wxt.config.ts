@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { sites } from './core/sites/registry.ts';
 import { leanPolyfill } from './scripts/lib/leanPolyfill.ts';
+import { leanSolid } from './scripts/lib/leanSolid.ts';
 import { withoutProbes } from './scripts/lib/lighter.ts';
 
 /**
@@ -17,7 +18,7 @@ export default defineConfig({
   // Delegated events never reach a closed shadow root, so handlers are attached to their elements.
   solid: { vite: { solid: { delegateEvents: false } } },
   vite: () => ({
-    plugins: [withoutProbes(), leanPolyfill()],
+    plugins: [withoutProbes(), leanPolyfill(), leanSolid()],
     build: {
       modulePreload: { polyfill: false },
       target: ['chrome123', 'firefox140'],

@@ -21,6 +21,7 @@ const sources = [
   'wxt.config.ts',
   'scripts/lib/lighter.ts',
   'scripts/lib/leanPolyfill.ts',
+  'scripts/lib/leanSolid.ts',
   'package.json',
   'package-lock.json',
 ];
