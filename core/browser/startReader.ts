@@ -83,7 +83,14 @@ async function readActivity(site: Site | null, activity: string | null): Promise
   before?.abort.abort();
   if (activity === null || site === null) return;
 
-  const running: Running = { activity, abort: new AbortController(), endedAt: null, said: null, own: before?.own ?? null, over: null };
+  const running: Running = {
+    activity,
+    abort: new AbortController(),
+    endedAt: null,
+    said: null,
+    own: before?.own ?? null,
+    over: null,
+  };
   scope[slot] = running;
   await (running.over = read(running, site, before));
   running.endedAt = Date.now();
