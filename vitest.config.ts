@@ -63,5 +63,12 @@ const stories: TestProjectConfiguration = {
 export default defineConfig({
   test: {
     projects: endToEnd ? [stories] : [unit, rim, components],
+    // `npm run coverage`: the lines that no test runs, file by file.
+    coverage: {
+      provider: 'v8',
+      include: ['core/**/*.ts', 'components/**/*.{ts,tsx}'],
+      reporter: [['text', { skipFull: true }], 'json-summary'],
+      reportsDirectory: 'reports/coverage',
+    },
   },
 });

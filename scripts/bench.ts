@@ -6,8 +6,10 @@ import { importBenchmark, type ImportFigures } from '../tests/bench/import.bench
 import { popupBenchmarks } from '../tests/bench/popup.bench.ts';
 import { quietBenchmark, type QuietFigures } from '../tests/bench/quiet.bench.ts';
 import { readingBenchmarks, type ReadingFigures } from '../tests/bench/reading.bench.ts';
+import { grownPages } from '../tests/bench/readPages.ts';
 import { storeBenchmarks, type StoreFigures } from '../tests/bench/store.bench.ts';
 import { taskBenchmarks, type TaskFigures } from '../tests/bench/tasks.bench.ts';
+import { casesIn } from '../tests/pages/cases.ts';
 import { root } from './lib/browsers.ts';
 import { build } from './lib/build.ts';
 
@@ -16,13 +18,14 @@ import { build } from './lib/build.ts';
  * long a plan takes beside one without a history, what one more run costs in a full store beside an empty one, and how fast an archive
  * of files is taken in beside the decoder alone; each of one run. How soon the popup shows something. What we cost a page beside the same page
  * without us: memory, long tasks, timers, observers and listeners; exit 1 over a bound of these. One file for each bench under tests/bench.
- * `PAGE_CASES=DIR` measures another set of pages, `BENCH_FILES=N` another number of files.
+ * `PAGE_CASES=DIR` measures each page of a folder, `BENCH_FILES=N` another number of files.
  */
 const asked = process.argv.slice(2);
 const wants = (name: string) => asked.every((word) => word.startsWith('--')) || asked.includes(name);
 const folder = process.env.PAGE_CASES ?? join(root, 'tests', 'pages');
 if (['store', 'popup', 'import', 'page'].some(wants)) build('chrome');
-const reading = wants('reading') ? await readingBenchmarks(folder) : [];
+const pages = process.env.PAGE_CASES === undefined ? grownPages() : casesIn(process.env.PAGE_CASES);
+const reading = wants('reading') ? await readingBenchmarks(pages) : [];
 const engine = wants('engine') ? engineBenchmarks() : [];
 const store = wants('store') ? await storeBenchmarks() : [];
 const popup = wants('popup') ? await popupBenchmarks() : [];

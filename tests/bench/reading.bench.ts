@@ -1,9 +1,8 @@
-import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { build } from 'vite';
-import * as z from 'zod/mini';
 import { browserPath, root } from '../../scripts/lib/browsers.ts';
+import { contextOf, type PageCase } from '../pages/cases.ts';
 import type { PageTimes } from './pageEntry.ts';
 
 /** How long a page takes to read, beside a bare walk over its text nodes: medians over turns, in headless Chromium. */
@@ -21,8 +20,7 @@ export interface ReadingFigures {
   judge: number | null;
 }
 
-const caseSchema = z.object({ url: z.string(), timeZone: z.optional(z.string()), now: z.optional(z.string()) });
-const turns = 30;
+const turns = 20;
 
 const median = (values: number[]): number | null => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -46,26 +44,20 @@ async function script(): Promise<string> {
   return chunk.code;
 }
 
-/** Measures every page case of a folder that is not refused for want of anything to read. */
-export async function readingBenchmarks(folder: string): Promise<ReadingFigures[]> {
+/** Measures reading each of these pages. */
+export async function readingBenchmarks(pages: PageCase[]): Promise<ReadingFigures[]> {
   const code = await script();
   const browser = await chromium.launch({ executablePath: browserPath('chromium') });
   const figures: ReadingFigures[] = [];
   try {
-    for (const name of readdirSync(folder).sort()) {
-      const expected = join(folder, name, 'expected.json');
-      if (!existsSync(expected)) continue;
-      const {
-        url,
-        timeZone = 'UTC',
-        now = new Date().toISOString(),
-      } = caseSchema.parse(JSON.parse(readFileSync(expected, 'utf8')));
+    for (const each of pages) {
+      const { name, url, html } = each;
       const page = await browser.newPage();
       // Nothing but the page's own text is served, and none of its scripts runs.
       await page.route('**/*', (route) =>
         route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
           ? route.fulfill({
-              body: readFileSync(join(folder, name, 'page.html')),
+              body: html,
               contentType: 'text/html; charset=utf-8',
               headers: { 'content-security-policy': "script-src 'none'; frame-src 'none'" },
             })
@@ -73,7 +65,7 @@ export async function readingBenchmarks(folder: string): Promise<ReadingFigures[
       );
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       await page.evaluate(code);
-      const call = `measureReading(${JSON.stringify({ url, timeZone, now })}, ${String(turns)})`;
+      const call = `measureReading(${JSON.stringify(contextOf(each))}, ${String(turns)})`;
       const times = (await page.evaluate(call)) as PageTimes;
       const { refusal, elements, textNodes, characters } = times;
       figures.push({
