@@ -80,11 +80,11 @@ function spelledDuration(text: string): { readings: Quantity[]; length: number }
     if (between && timePart.test(text.slice(at + between[0].length)) && between[0].trim()) at += between[0].length;
   }
   const minutes = /^ ?([0-5]\d)(?!\d)/.exec(text.slice(at));
-  if (parts === 1 && scale === 3600 && minutes) {
+  if (scale === 3600 && minutes) {
     seconds += Number(minutes[1]) * 60;
     at += minutes[0].length;
     step = 60;
-  } else if (parts === 1 && scale === 60 && minutes && text[at - 1] === "'") {
+  } else if (scale === 60 && minutes && text[at - 1] === "'") {
     seconds += Number(minutes[1]);
     at += minutes[0].length;
     step = 1;

@@ -41,7 +41,7 @@ export const isDisguised = (text: string): boolean => /[\u202d\u202e]/.test(text
 
 /** One line of ASCII digits, plain spaces and quotes. Combining marks of letters stay composed. */
 export function plain(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.replace(/''/g, '"').trim();
+  if (/^[\x20-\x7e]*$/.test(text)) return text.replace(/''/g, '"').replace(/ +/g, ' ').trim();
   return text
     .replace(/\s+/g, ' ')
     .normalize('NFKC')

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '#core/reading/quantity.ts';
+import { readings } from './said.ts';
 
 /** What a page shows, in SI: value, half of its last digit, and the shape or unit that it was shown in. */
 
-const readings = (text: string) =>
-  measure(text)?.readings.map(({ kind, value, within, unit }) => [kind, +value.toFixed(5), +within.toFixed(6), unit]) ?? null;
 const rest = (text: string) => measure(text)?.rest;
 
 describe('a clock', () => {
@@ -21,6 +20,7 @@ describe('a clock', () => {
     ['1:02 Std.', 3_720, 30, 'h:mm'],
     ['45:10 min', 2_710, 0.5, 'mm:ss'],
     ['1:02:03 h', 3_723, 0.5, 'h:mm:ss'],
+    ['1:02 h Time', 3_720, 30, 'h:mm'],
   ])('%s is one time', (text, ...time) => expect(readings(text)).toEqual([['duration', ...time]]));
   it('of two parts may be of hours, as long as nobody is on the way for two days', () =>
     expect(readings('47:10')).toEqual([
@@ -57,14 +57,20 @@ describe('a spelled time', () => {
     ['52s', 52, 0.5, 'h m s'],
     [`5'39"`, 339, 0.5, 'h m s'],
     [`5'39`, 339, 0.5, 'h m s'],
+    [`1h 5'39`, 3_939, 0.5, 'h m s'],
+    [`5'39" of 100`, 339, 0.5, 'h m s'],
+    ['1h  02m  3s', 3_723, 0.5, 'h m s'],
     ["5'39''", 339, 0.5, 'h m s'],
   ])('%s is one time', (text, ...time) => expect(readings(text)).toEqual([['duration', ...time]]));
   it('falls from hours to seconds, and ends where it does not', () => {
     expect(rest('2m 1h')).toBe('1h');
     expect(rest('30s 2m')).toBe('2m');
+    expect(rest('5 min 3 min')).toBe('3 min');
     expect(rest('1h 75')).toBe('75');
     expect(rest('1h 023')).toBe('023');
-    expect(rest('50 min Time')).toBe('Time');
+    expect(rest('5 min 39')).toBe('39');
+    expect(rest("10 שנ' 20")).toBe('20');
+    expect(['50 min Time', '1h02 Time', `5'39 Time`].map(rest)).toEqual(['Time', 'Time', 'Time']);
   });
   it('of metres or minutes is both, with the same words behind', () => {
     expect(readings('45m')).toHaveLength(2);

@@ -6,6 +6,14 @@ import type { Quantity } from '#core/reading/quantity.ts';
 /** What a page that shows these words can mean by them. */
 export const meanings = (shown: string): Quantity[] => measure(shown)?.readings ?? [];
 
+/** What a page that shows these words can mean by them, rounded: kind, SI value, half of its last digit, and unit. */
+export function readings(shown: string): [string, number, number, string][] | null {
+  const measured = measure(shown);
+  // What has a value is not missing.
+  if (measured?.missing) return null;
+  return measured?.readings.map(({ kind, value, within, unit }) => [kind, +value.toFixed(5), +within.toFixed(6), unit]) ?? null;
+}
+
 /** The first meaning of what a page shows. */
 export function meaning(shown: string): Quantity {
   const [first] = meanings(shown);

@@ -21,6 +21,7 @@ describe('plain text', () => {
     ['١٬٢٣٤', '1,234'],
     ['10\u00a0\u202fkm', '10 km'],
     [' 10 \n\t km ', '10 km'],
+    [' 1h   02m', '1h 02m'],
     ['10\u200bkm\u200e', '10km'],
     ['5:00 ∕km', '5:00 /km'],
   ])('of “%s” is “%s”', (shown, text) => expect(plain(shown)).toBe(text));

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '#core/reading/quantity.ts';
 import { unitOf } from '#core/reading/units.ts';
+import { readings } from './said.ts';
 
 /** Numbers with their units: what they measure in SI, to which digit, and which words are left. */
 
-const readings = (text: string) =>
-  measure(text)?.readings.map(({ kind, value, within, unit }) => [kind, +value.toFixed(5), +within.toFixed(6), unit]) ?? null;
 const rest = (text: string) => measure(text)?.rest;
 
 describe('a number with a unit', () => {
@@ -33,6 +32,11 @@ describe('a number with a unit', () => {
       ['pace', 0.318, 0.0003, '/km'],
       ['pace', 0.33, 0.0005, '/km'],
     ]));
+  it('of a pace with three decimals, or of more than a hundred minutes, is of no seconds', () => {
+    expect(readings('15.30 min/km')).toHaveLength(2);
+    expect(readings('5.305 min/km')).toEqual([['pace', 0.3183, 0.00003, '/km']]);
+    expect(readings('115.30 /km')).toEqual([]);
+  });
   it('is no pace of a hundred minutes', () => expect(readings('100 /km')).toEqual([]));
   it('leaves the words behind it, few or many', () => {
     expect(rest('10 km Distance')).toBe('Distance');
@@ -62,11 +66,13 @@ describe('a unit', () => {
     ['min / mi', '/mi'],
     ['min per km', '/km'],
     ['mm:ss/km', '/km'],
+    ['h:m:s/km', '/km'],
+    ['m/km', '/km'],
     ['km.', 'km'],
     ['/km.', '/km'],
     ['bpm', 'bpm'],
   ])('%s is %s', (text, name) => expect(unitOf(text)?.name).toBe(name));
-  it.each(['', 'x', '/', 'min/m', 'x/km', 'km/km', 'x/min', '/min', '/kmh'])('is not “%s”', (text) =>
+  it.each(['', 'x', 'k.m', '/', 'min/m', 'x/km', 'km/km', 'x/min', '/min', '/kmh'])('is not “%s”', (text) =>
     expect(unitOf(text)).toBeNull(),
   );
 });
