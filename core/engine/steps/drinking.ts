@@ -2,7 +2,7 @@ import { threshold, thresholdEntry } from '#core/profile/thresholds.ts';
 import type { Facts } from '../facts.ts';
 import { fluidPerHour, fluidPerHourHot, overdrinking, rehydration, type Rehydration } from '../formulas/rehydration.ts';
 import { hour } from './step.ts';
-import { lightsOut } from './tonight.ts';
+import { nightOfRun } from './tonight.ts';
 
 /** What the facts allow us to say about drinking. */
 export type DrinkingCase =
@@ -54,7 +54,8 @@ export function overdrinkingRisk(facts: Facts): 'none' | 'amber' | 'red' {
 }
 
 /** When the hours of drinking on purpose are over, ms: nobody drinks a night through. */
-export const drinkingEnd = (facts: Facts) => Math.min(facts.runEnd + drinkingHours * hour, lightsOut(facts) ?? Infinity);
+export const drinkingEnd = (facts: Facts) =>
+  Math.min(facts.runEnd + drinkingHours * hour, nightOfRun(facts)?.lightsOut ?? Infinity);
 
 /** What can still be drunk in the hours that are left, never more in an hour than the limit. */
 function inTimeLeft(facts: Facts, low: number, high: number): Pick<Drinking, 'fluid' | 'waits'> {

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import { triageLeaves } from './limits.ts';
 import { input, reason } from './reason.ts';
 import { hour, minute, step } from './step.ts';
-import { lightsOut, tonight } from './tonight.ts';
+import { nightOfRun, tonight } from './tonight.ts';
 import { atWallTime } from './wallTime.ts';
 
 /** Hours short over a week from which a nap is worth a line. */
@@ -19,35 +19,45 @@ function beforeTraining({ nextSession, runEnd }: Facts, from: number): number {
   return at > from ? at - shortest : Infinity;
 }
 
+/** The early afternoon of a day (ms), clear of the run, of getting up and of training; null where that leaves no time for a nap. */
+function afternoonOf(facts: Facts, day: number): { from: number; until: number } | null {
+  const { timeZone, runEnd } = facts;
+  const days = atWallTime(day, '15:30', timeZone) < day ? 1 : 0;
+  const { wakeTime } = facts.profile;
+  const awake = wakeTime === undefined ? -Infinity : atWallTime(day, wakeTime, timeZone, days) + awakeBefore;
+  const from = Math.max(atWallTime(day, '13:00', timeZone, days), runEnd + shortest, awake);
+  const until = Math.min(atWallTime(day, '16:00', timeZone, days), beforeTraining(facts, from));
+  return until - from < shortest ? null : { from, until };
+}
+
+/** The afternoon after a night that the run cut short: until it is over, also once that night is behind. */
+function afterShortNight(facts: Facts): { from: number; until: number } | null {
+  const night = nightOfRun(facts);
+  if (night === null || night.lightsOut - night.bedtime < hour) return null;
+  const afternoon = afternoonOf(facts, night.wake);
+  return afternoon !== null && facts.now < afternoon.until ? afternoon : null;
+}
+
 /**
  * A nap of 20–30 min (Lastella 2021), 13:00–16:00, half an hour clear of training: after a night that the run cut
  * short, or short nights behind.
  */
 export function nap(facts: Facts): Step[] {
   if (triageLeaves(facts) === 'nothing') return [];
-  const night = tonight(facts);
-  // By the run, that is: a look at the plan in the middle of a night cuts nothing short.
-  const lights = lightsOut(facts);
-  const cutShort = night.bedtime !== null && lights !== null && lights - night.bedtime >= hour;
-  if (!cutShort && (night.debt ?? 0) < worthANap) return [];
-  const day = cutShort && night.wake !== null ? night.wake : Math.max(facts.now, facts.runEnd);
-  const days = atWallTime(day, '15:30', facts.timeZone) < day ? 1 : 0;
-  const { wakeTime } = facts.profile;
-  const awake = wakeTime === undefined ? -Infinity : atWallTime(day, wakeTime, facts.timeZone, days) + awakeBefore;
-  const from = Math.max(atWallTime(day, '13:00', facts.timeZone, days), facts.runEnd + shortest, awake);
-  const until = Math.min(atWallTime(day, '16:00', facts.timeZone, days), beforeTraining(facts, from));
-  if (until - from < shortest) return [];
+  const cutShort = afterShortNight(facts);
+  const debt = tonight(facts).debt;
+  const window = cutShort ?? ((debt ?? 0) < worthANap ? null : afternoonOf(facts, Math.max(facts.now, facts.runEnd)));
+  if (window === null) return [];
   return [
     step(facts, {
       kind: 'nap',
-      from,
-      until,
+      ...window,
       text: { key: 'nap.line', params: { minutes: { low: 20, high: 30, unit: 'min' } } },
-      detail: [{ key: cutShort ? 'nap.shortNight' : 'nap.debt' }],
+      detail: [{ key: cutShort === null ? 'nap.debt' : 'nap.shortNight' }],
       reasons: [
         reason(facts, {
           rule: 'nap.window',
-          inputs: { shortOver7Nights: input(night.debt, 'asked', 'h') },
+          inputs: { shortOver7Nights: input(debt, 'asked', 'h') },
           sources: ['lastella2021'],
           grade: 'some',
         }),

@@ -27,7 +27,7 @@ export function distanceCeiling(facts: Facts): number | null {
 }
 
 /** A next run without hours: pain to watch, pregnancy, the weeks after birth. */
-function withoutHours(facts: Facts): Text | null {
+export function withoutHours(facts: Facts): Text | null {
   const health = facts.profile.health ?? {};
   if (health.pregnant === true || health.postpartum === true) return { key: 'nextRun.talk' };
   return facts.triage.level === 'monitor' ? { key: 'nextRun.monitor' } : null;

@@ -114,3 +114,7 @@ export function restDay(facts: Facts): Step[] {
     }),
   ];
 }
+
+/** Whether a day off is advised at an instant, ms. */
+export const isRestAt = (facts: Facts, at: number): boolean =>
+  restDay(facts).some(({ window }) => Date.parse(window.from) <= at && at < Date.parse(window.until));

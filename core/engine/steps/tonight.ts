@@ -21,6 +21,8 @@ export interface Tonight {
 
 /** A wake sooner than this after the run belongs to the night before it. */
 const shortestNight = 3 * hour;
+/** So soon before the wake nobody who looks goes to bed any more: they are up, and their next night is the one to come. */
+const upBefore = 2 * hour;
 /** Between the end of the run and lights out. */
 const windDown = hour;
 const adult = 30;
@@ -55,10 +57,11 @@ function targetOf(facts: Facts, debt: number): number {
 /** Minutes from lights out to sleep: the profile's, else the threshold. */
 export const latencyOf = ({ profile }: Facts) => profile.bedLatency ?? threshold(profile, 'bedLatency');
 
-/** When the light goes out for the night, whatever the hour now, ms; null where no wake time was told. */
-export function lightsOut(facts: Facts): number | null {
-  const { bedtime } = tonight(facts);
-  return bedtime === null ? null : Math.max(bedtime, facts.runEnd + windDown);
+/** The night that follows the run, whatever the hour now: its wake, lights out for the whole target, and lights out as the run allows it, ms; null where no wake time was told. */
+export function nightOfRun(facts: Facts): { wake: number; bedtime: number; lightsOut: number } | null {
+  const { wake, bedtime } = nightUntil(facts, facts.runEnd + shortestNight);
+  if (wake === null || bedtime === null) return null;
+  return { wake, bedtime, lightsOut: Math.max(bedtime, facts.runEnd + windDown) };
 }
 
 /**
@@ -66,7 +69,7 @@ export function lightsOut(facts: Facts): number | null {
  * change of the clocks in the night costs no sleep (Hirshkowitz 2015; rule ours).
  */
 export function tonight(facts: Facts): Tonight {
-  const known = nights.get(facts) ?? nightAfter(facts);
+  const known = nights.get(facts) ?? nightUntil(facts, Math.max(facts.runEnd + shortestNight, facts.now + upBefore));
   nights.set(facts, known);
   return known;
 }
@@ -74,14 +77,15 @@ export function tonight(facts: Facts): Tonight {
 /** Several lines ask for the same night. */
 const nights = new WeakMap<Facts, Tonight>();
 
-function nightAfter(facts: Facts): Tonight {
+/** The night that ends with the first wake at or after an instant. */
+function nightUntil(facts: Facts, earliest: number): Tonight {
   const { profile, runEnd, now, timeZone } = facts;
   const nights = nightsOf(facts);
   const withoutDebt = targetOf(facts, 0);
   const debt = nights.length === 0 ? null : sleepDebt(withoutDebt, nights);
   const target = targetOf(facts, debt ?? 0);
   if (profile.wakeTime === undefined) return { target, debt, wake: null, bedtime: null, realistic: null };
-  const wake = nextWallTime(Math.max(runEnd + shortestNight, now), profile.wakeTime, timeZone);
+  const wake = nextWallTime(earliest, profile.wakeTime, timeZone);
   const bedtime = wake - target * hour - latencyOf(facts) * minute;
   const soonest = Math.ceil(Math.max(runEnd + windDown, now) / (5 * minute)) * 5 * minute;
   return { target, debt, wake, bedtime, realistic: Math.min(wake, Math.max(bedtime, soonest)) };

@@ -46,6 +46,27 @@ describe('the night after a run', () => {
     expect(nap?.window.until).toBe('2026-05-07T14:00:00.000Z');
   });
 
+  it('keeps that nap for who looks again in the morning after it, and no longer than its afternoon', () => {
+    const runStart = Date.parse('2026-05-06T20:00:00Z');
+    const napAt = (opened: number) => stepOf(factsOf({ runStart, opened }), 'nap');
+    for (const opened of [5, 8, 15]) {
+      expect(napAt(opened)?.window.from).toBe('2026-05-07T11:00:00.000Z');
+      expect(napAt(opened)?.detail).toEqual([{ key: 'nap.shortNight' }]);
+    }
+    expect(napAt(17.5)).toBeUndefined();
+  });
+
+  it('is the next one for who looks at the plan shortly before the wake: they are up', () => {
+    // The run ended at 09:00; it is 04:25, 04:35 and 06:25 of the day after, the wake at 06:30.
+    const at = (opened: number) => sleep({ opened, load: loadOf(50) });
+    expect(at(19 + 25 / 60)?.text.key).toBe('sleep.late');
+    for (const opened of [19 + 35 / 60, 21 + 25 / 60]) {
+      expect(at(opened)?.text.key).toBe('sleep.bedtime');
+      expect(at(opened)?.window).toEqual({ from: '2026-05-07T20:15:00.000Z', until: '2026-05-08T04:30:00.000Z' });
+      expect(at(opened)?.detail?.map(({ key }) => key)).toContain('sleep.caffeine');
+    }
+  });
+
   it('counts elapsed hours across a change of the clocks', () => {
     const runStart = Date.parse('2026-03-28T16:00:00Z');
     const step = sleep({ runStart, load: loadOf(50) });
