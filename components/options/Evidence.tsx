@@ -32,21 +32,27 @@ export function Evidence() {
               <div>
                 <p>
                   <Show when={source.title} fallback={<b>{words.t(`source.${source.id}`)}</b>}>
-                    {(title) => <b lang="en">{title().replace(/^\[|\]$/g, '')}</b>}
+                    {(title) => (
+                      <b lang="en" dir="ltr">
+                        {title().replace(/^\[|\]$/g, '')}
+                      </b>
+                    )}
                   </Show>
                 </p>
                 <p class="muted small">
-                  {[source.authors, source.year, source.journal].filter(Boolean).join(' · ')}
-                  <Show when={source.doi}>
-                    {(doi) => (
-                      <>
-                        {' · '}
-                        <a href={`https://doi.org/${doi()}`} target="_blank" rel="noreferrer noopener">
-                          {doi()}
-                        </a>
-                      </>
-                    )}
-                  </Show>
+                  <bdi>
+                    {[source.authors, source.year, source.journal].filter(Boolean).join(' · ')}
+                    <Show when={source.doi}>
+                      {(doi) => (
+                        <>
+                          {' · '}
+                          <a href={`https://doi.org/${doi()}`} target="_blank" rel="noreferrer noopener">
+                            {doi()}
+                          </a>
+                        </>
+                      )}
+                    </Show>
+                  </bdi>
                 </p>
                 <p class="muted small">{words.t(`evidence.mark.${source.mark}`)}</p>
               </div>

@@ -2,6 +2,7 @@ import { createSignal, For } from 'solid-js';
 import type { Unit } from '#core/engine/contract.ts';
 import type { ImportReport } from '#core/files/report.ts';
 import { Check } from '../fields/Choice.tsx';
+import { isolated } from '../text/isolated.ts';
 import { useWords } from '../text/text.tsx';
 
 type Asked = ImportReport['asked'];
@@ -34,7 +35,7 @@ export function ImportAsked(props: { asked: Asked; onAnswer: (ids: ReadonlySet<s
           {(each) => (
             <Check
               label={about(each)}
-              hint={each.file}
+              hint={isolated(each.file)}
               checked={runs().has(each.run.id)}
               onChange={(on) => tick(each.run.id, on)}
             />

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { ImportReport as Report } from '#core/files/report.ts';
+import { withIsolated } from '../text/isolated.ts';
 import { useWords } from '../text/text.tsx';
 
 /** Files that are named; of more only the number is told. */
@@ -51,7 +52,8 @@ export function ImportReport(props: { report: Report; onAskAgain: () => void }) 
             <For each={props.report.unreadable.slice(0, named)}>
               {({ file, refusal, detail }) => (
                 <li>
-                  <b dir="auto">{file}</b> {words.t(`import.refusal.${refusal}`)} <span class="muted">({words.say(detail)})</span>
+                  <b dir="auto">{file}</b> {words.t(`import.refusal.${refusal}`)}{' '}
+                  <span class="muted">({words.say(withIsolated(detail))})</span>
                 </li>
               )}
             </For>

@@ -1,6 +1,7 @@
 import type { Answer } from '#core/browser/messages.ts';
 import type { FaceLink } from '#core/browser/link.ts';
 import type { Text } from '#core/engine/contract.ts';
+import { isolated } from '../text/isolated.ts';
 import type { SaveFile } from '../save/saveFile.ts';
 
 /** What came of it, to be said; `bad` where it did not succeed. */
@@ -15,7 +16,10 @@ const named = 3;
 function outcome(answer: Answer, good: Text): Outcome {
   if (answer.ok) return { bad: false, text: good };
   if (answer.error === 'invalid' || answer.error === 'invalid-message') {
-    return { bad: true, text: { key: 'data.problem.invalid', params: { where: answer.paths.slice(0, named).join(', ') } } };
+    return {
+      bad: true,
+      text: { key: 'data.problem.invalid', params: { where: answer.paths.slice(0, named).map(isolated).join(', ') } },
+    };
   }
   const known = answer.error === 'unreadable' || answer.error === 'newer' ? answer.error : 'not-saved';
   return { bad: true, text: { key: `data.problem.${known}` } };

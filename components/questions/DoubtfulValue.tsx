@@ -4,6 +4,7 @@ import type { FieldName } from '#core/run/run.ts';
 import { QuantityField } from '../fields/QuantityField.tsx';
 import { runEntries } from '../fields/runFields.ts';
 import { fieldValue } from '../reading/fieldValue.ts';
+import { isolated } from '../text/isolated.ts';
 import { useWords } from '../text/text.tsx';
 
 interface Props {
@@ -40,8 +41,8 @@ export function DoubtfulValue(props: Props) {
     <fieldset class="field" aria-describedby={`${group}-shown`}>
       <legend>{props.label}</legend>
       <p id={`${group}-shown`} class="muted small">
-        {/* As the page wrote it, set apart from the direction of our own sentence. */}
-        {words.t('form.shown', { shown: `\u2068${props.field.shown}\u2069` })}
+        {/* As the page wrote it. */}
+        {words.t('form.shown', { shown: isolated(props.field.shown) })}
       </p>
       <div class="chips">
         <For each={choices()}>

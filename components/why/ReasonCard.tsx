@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Reason } from '#core/engine/contract.ts';
+import { isolated } from '../text/isolated.ts';
 import { useWords, type Words } from '../text/text.tsx';
 import { Grade } from './Grade.tsx';
 import { citation } from './citation.ts';
@@ -22,7 +23,7 @@ function shown(words: Words, input: Input): string {
 export function ReasonCard(props: { reason: Reason } & WhyLinks) {
   const words = useWords();
   const inputs = () => Object.entries(props.reason.inputs);
-  const cited = () => [...new Set(props.reason.sources.map((id) => citation(id) ?? words.t('why.ownRule')))].join('; ');
+  const cited = () => [...new Set(props.reason.sources.map((id) => isolated(citation(id) ?? words.t('why.ownRule'))))].join('; ');
   return (
     <div class="reason">
       <div class="reason-head">

@@ -91,7 +91,7 @@ describe('an import', () => {
     expect(screen.getByText('1 run that was here already')).toBeTruthy();
     expect(screen.getByText(/3 activities that were no runs:/).textContent).toMatch(/cycling 2 and swimming 1/);
     expect(screen.getByText('1 file that could not be read')).toBeTruthy();
-    expect(screen.getByText('c.gpx').parentElement?.textContent).toContain('broken XML at <trk>');
+    expect(screen.getByText('c.gpx').parentElement?.textContent).toContain('broken XML at \u2068<trk>\u2069');
   });
 
   it('asks in one list for the sports that no file states, keeps what is ticked and nothing else', async () => {
@@ -103,6 +103,8 @@ describe('an import', () => {
     expect(kept.size).toBe(0);
     const boxes = list.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
     expect(boxes).toHaveLength(2);
+    // A name that begins with a number keeps its order where the page runs from the right.
+    expect(list.textContent).toContain('\u20681.fit\u2069');
     fireEvent.click(boxes[1]!);
     fireEvent.click(screen.getByRole('button', { name: 'Take in 1 run' }));
     expect(await screen.findByText('1 new run')).toBeTruthy();

@@ -204,7 +204,7 @@ describe('the data of the runner', () => {
   it.each([
     [{ ok: false, error: 'newer' }, /newer version/],
     [{ ok: false, error: 'unreadable' }, /no export of Homestretch/],
-    [{ ok: false, error: 'invalid', paths: ['runs.0.distance'] }, /runs\.0\.distance/],
+    [{ ok: false, error: 'invalid', paths: ['runs.0.distance'] }, /\u2068runs\.0\.distance\u2069/],
     [{ ok: false, error: 'not-saved' }, /nothing was changed/],
   ] as [Answer, RegExp][])('is not touched by a file that is refused, and the refusal is said (%#)', async (answer, words) => {
     answering(answer);
