@@ -13,6 +13,7 @@ describe('a page that contradicts itself', () => {
     const claims = [said('distance', '10.00 km', 'hook'), said('timerTime', '55:00', 'hook'), said('pace', '5:00 /km', 'hook')];
     const { fields, contradiction } = solve(claims, false);
     expect(contradiction).toBe(apart);
+    expect(solve([...claims, said('elapsedTime', '1:10:00')], false).contradiction).toBe(apart);
     expect(Object.entries(fields).map(([name, { value, certainty }]) => [name, value, certainty])).toEqual([
       ['distance', 10_000, 'labelled'],
       ['timerTime', 3_300, 'labelled'],

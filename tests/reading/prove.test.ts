@@ -52,6 +52,8 @@ describe('proofs', () => {
       ['10.00 km', '50:00'],
     ]);
   });
+  it('need one meaning of a pace to agree, not all', () =>
+    expect(proofs([said('distance', '10.00 km')], [said('timerTime', '50:00')], [said('pace', '5:00')])).toHaveLength(1));
   it('of minutes and seconds outweigh those of hours and minutes', () => {
     const found = proofs(
       [said('distance', '10.00 km'), said('distance', '100.00 km')],

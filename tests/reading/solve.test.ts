@@ -33,6 +33,13 @@ describe('a distance and a time that agree with the pace', () => {
       averageHeartRate: { value: 150, certainty: 'labelled', source: 'label', unit: 'bpm' },
     }));
 
+  it('settle minutes or hours', () =>
+    expect(
+      solve([said('distance', '8.00 km'), said('timerTime', '40:00'), said('pace', '5:00 /km')], false).fields,
+    ).toMatchObject({
+      timerTime: { value: 2_400, certainty: 'read', source: 'proof' },
+    }));
+
   it('settle a group or a decimal sign', () =>
     expect(solve([said('distance', '1,539 m'), said('timerTime', '7:41'), said('pace', '5:00 /km')], false).fields).toMatchObject(
       {

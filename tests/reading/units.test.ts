@@ -22,6 +22,7 @@ describe('a number with a unit', () => {
     ['150 beats per minute', 'beats', 150, 0.5, 'bpm'],
     ['172 steps/min', 'steps', 172, 0.5, 'spm'],
     ['5 min/km', 'pace', 0.3, 0.03, '/km'],
+    ['4:20 /km', 'pace', 0.26, 0.0005, '/km'],
     ['5.75 min/km', 'pace', 0.345, 0.0003, '/km'],
     ['80 %', 'percent', 80, 0.5, '%'],
     ['7', 'number', 7, 0.5, ''],
