@@ -1,4 +1,4 @@
-import { bringPart } from '#core/browser/parts.ts';
+import { bringPart } from '#core/browser/worker/parts.ts';
 import { judge } from '#core/sites/judge.ts';
 
 /** The judgement of pages, as a script that the worker brings when it is shown one. */

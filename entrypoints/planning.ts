@@ -1,4 +1,4 @@
-import { bringPart } from '#core/browser/parts.ts';
+import { bringPart } from '#core/browser/worker/parts.ts';
 import { weeksOf } from '#core/browser/worker/weeksOf.ts';
 import { entryOf } from '#core/engine/history/entry.ts';
 import { isTooLittle, planFrom } from '#core/engine/plan.ts';

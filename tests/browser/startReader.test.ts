@@ -66,6 +66,18 @@ describe('a runner who goes on to the next run', () => {
     expect(found).toEqual(['polar:110 9740', 'polar:120 6200']);
   });
 
+  it('while the first is looked at more closely, is shown none of it under the name of the next', async () => {
+    isHeld = ({ snapshot }) => snapshot.region === undefined;
+    await open(130, first);
+    expect(held).toHaveLength(1);
+    go(140, first);
+    isHeld = () => false;
+    for (const answer of held) answer();
+    void startReader();
+    await soon();
+    expect(found).toEqual([]);
+  });
+
   it('whose page still shows the first, is shown no run of two names', async () => {
     await open(210, first);
     await open(220, first);

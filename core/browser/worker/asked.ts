@@ -5,11 +5,12 @@ import { generalId } from '#core/sites/generalId.ts';
 import { siteOf } from '#core/sites/siteOf.ts';
 import { browser } from '../extension.ts';
 import type { Answer } from '../messages.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts } from './parts.ts';
 import { address, shortText } from '../schemas.ts';
 import { snapshotSchema } from '../snapshotSchema.ts';
 import { part } from './part.ts';
-import { askBecause, settle, tellRefusal } from './readings.ts';
+import { askBecause } from './questions.ts';
+import { settle, tellRefusal } from './settle.ts';
 import { isUnsure, partOf } from './unsure.ts';
 
 /**

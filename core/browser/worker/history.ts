@@ -2,7 +2,7 @@ import type { Entry } from '#core/engine/history/entry.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import type { Run } from '#core/run/run.ts';
 import { browser } from '../extension.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts } from './parts.ts';
 import { historyBefore, makeHistory, type Derive } from '../store/history.ts';
 import { shownRuns } from '../shownRun.ts';
 import { part } from './part.ts';

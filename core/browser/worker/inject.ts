@@ -69,13 +69,24 @@ export const showForm = (tab: number, activity: string): Promise<void> => showIn
 
 async function showIn(tab: number, activity: string, file: string): Promise<void> {
   await changeSession((session) => ({ ...session, tabs: { ...session.tabs, [tab]: activity } }));
-  await inject(tab, file);
+  // Where the runner goes on from here, the change of address tells; where they went on before, nothing will.
+  if (await mayShow(tab, activity)) await inject(tab, file);
+  else await forgetTab(tab, activity);
 }
 
-export function forgetTab(tab: number): Promise<void> {
+/** Whether a tab's address is an activity's own, or that of a page on which the site opens its activities in place. */
+async function mayShow(tab: number, activity: string): Promise<boolean> {
+  const url = (await browser.tabs.get(tab).catch(() => null))?.url;
+  if (url === undefined || !URL.canParse(url)) return false;
+  const site = siteOf(new URL(url));
+  return activityOf(url) === activity || (site?.panel?.at(new URL(url)) === true && activity.startsWith(`${site.id}:`));
+}
+
+/** A tab shows nothing of ours any more. @param activity where only this one is meant. */
+export function forgetTab(tab: number, activity?: string): Promise<void> {
   return changeSession((session) => {
-    const { [String(tab)]: _, ...tabs } = session.tabs;
-    return { ...session, tabs };
+    const { [String(tab)]: shown, ...tabs } = session.tabs;
+    return activity === undefined || shown === activity ? { ...session, tabs } : session;
   });
 }
 

@@ -14,7 +14,7 @@ import { ageTexts } from './keptTexts.ts';
 import { notSaved } from './notSaved.ts';
 import { keepParts } from './part.ts';
 import { catchUp, overlayPorts, publish, tellOverlay } from './publish.ts';
-import { receive } from './readings.ts';
+import { receive } from './receive.ts';
 import { shareLater } from './shareLater.ts';
 import { hearClicks, remind, reminderAlarm } from './reminders.ts';
 import { badgeAlarm, refreshBadge } from './toolbar.ts';

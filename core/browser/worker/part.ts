@@ -1,4 +1,4 @@
-import { partsHere, type Parts } from '../parts.ts';
+import { partsHere, type Parts } from './parts.ts';
 
 /** Brings the parts of the worker that are scripts of their own. */
 

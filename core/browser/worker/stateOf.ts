@@ -1,6 +1,6 @@
 import { withProgress } from '#core/engine/progress.ts';
 import { grantedSites } from '../grants.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts } from './parts.ts';
 import type { FaceState, Notice } from '../state.ts';
 import { faultOf } from '../store/fault.ts';
 import { readLatest } from '../store/latest.ts';

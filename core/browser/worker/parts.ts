@@ -1,7 +1,7 @@
 import type { entryOf } from '#core/engine/history/entry.ts';
 import type { isTooLittle, planFrom } from '#core/engine/plan.ts';
 import type { judge } from '#core/sites/judge.ts';
-import type { weeksOf } from './worker/weeksOf.ts';
+import type { weeksOf } from './weeksOf.ts';
 
 /** What the worker brings when it is needed, each a script of its own (entrypoints/): most lives of the worker need neither. */
 export interface Parts {
