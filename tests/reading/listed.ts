@@ -5,7 +5,7 @@ import type { PageText, TextList } from '#core/reading/textList.ts';
 export type Tree = (string | Omit<PageText, 'at'> | Tree)[];
 
 /** The tree as a page’s texts with the elements around them. */
-export function listOf(tree: Tree): TextList {
+function listOf(tree: Tree): TextList {
   const list: TextList = { parents: [], texts: [] };
   const add = (branch: Tree, parent: number) => {
     const at = list.parents.push(parent) - 1;
