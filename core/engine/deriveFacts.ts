@@ -75,7 +75,7 @@ function factsAfter(request: Omit<PlanRequest, 'history'>, history: TrainingHist
   const weather = weatherOf(run, profile, timeZone);
   const weights = weightsAround(checkIns, start, end);
   const told = reportedSoreness(checkIns, start, end);
-  const { reportedPain, triage } = painAndTriage(checkIns, start, now, told, weights);
+  const { reportedPain, takenBack, triage } = painAndTriage(checkIns, start, now, told, weights, minutes);
   const curve = sorenessCurve(doms.risk, told);
   const night = lastSleep(checkIns, start);
 
@@ -118,8 +118,9 @@ function factsAfter(request: Omit<PlanRequest, 'history'>, history: TrainingHist
     withheld,
     soreness: minutes < leastMinutes ? null : sorenessForecast(doms.risk, told, end),
     longSoreness: told !== null && longerThanUsual(told.value, told.hours, sorenessPeak[doms.risk]),
-    reportedSoreness: told && { value: told.value, hours: told.hours, regions: told.regions },
+    reportedSoreness: told,
     reportedPain,
+    takenBack,
     lastSleep: night,
     nextSession: nextSessionOf(profile, before, start, end),
     weather,

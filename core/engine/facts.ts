@@ -41,13 +41,15 @@ export interface Facts {
   /** Soreness stays longer than muscle soreness usually does. */
   longSoreness: boolean;
   /** Newest reported soreness and pain of this run, with hours since the run's end. */
-  reportedSoreness: { value: number; hours: number; regions: string[] } | null;
+  reportedSoreness: { value: number; hours: number; regions: string[]; bilateral?: boolean | undefined } | null;
   reportedPain: {
     value: number;
     region: string | undefined;
     days: number | undefined;
     signs: string[];
   } | null;
+  /** A sign that asked for help at once or the same day was told and taken back. */
+  takenBack: boolean;
   /** Newest night told since the day before the run, h. */
   lastSleep: number | null;
   /** Hours from the run's end to the next session, and whether the runner said so or we assume the usual day. */

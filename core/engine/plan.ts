@@ -28,7 +28,8 @@ const rounded = (load: Load): Load => ({
 
 /** The plan of facts that are derived already. */
 export function planOf(facts: Facts): Plan {
-  const coached = facts.withheld !== 'pregnancy';
+  const { pregnant, postpartum } = facts.profile.health ?? {};
+  const coached = pregnant !== true && postpartum !== true;
   const advised = facts.withheld === 'tooLittle' ? [] : steps.flatMap((stepsOf) => stepsOf(facts));
   return {
     triage: facts.triage,

@@ -10,6 +10,12 @@ const race = { run: runOf('run', 0, 21.2, 100, { averageHeartRate: 168, race: tr
 const justAfter: Partial<PlanRequest> = { ...race, now: at(2) };
 const dayAfter: Partial<PlanRequest> = { ...race, now: at(26) };
 const fourDaysAfter: Partial<PlanRequest> = { ...race, now: at(98) };
+const longRun: Partial<PlanRequest> = {
+  run: runOf('run', 0, 16, 95, { averageHeartRate: 140 }),
+  history: weeksOfRuns(60),
+  now: at(2),
+};
+const plannedRace: Partial<PlanRequest> = { now: at(2), profile: { ...profile, nextSession: { at: at(60), kind: 'race' } } };
 const withCheckIn = (kind: object): Partial<PlanRequest> => ({ ...justAfter, checkIns: [{ at: at(1.9), ...kind } as never] });
 
 interface Topic {
@@ -61,6 +67,13 @@ const topics: Topic[] = [
   { topic: 'the warm-up before the next run', when: justAfter, key: 'warmUp.line' },
   { topic: 'to ease into a run', when: dayAfter, key: 'explain.easeIn', says: /Starting the next run slowly/ },
   { topic: 'rest days', when: justAfter, key: 'restDay.days' },
+  { topic: 'what felt tight', when: longRun, key: 'stretch.detail', says: /felt tight: back, belly or upper body/ },
+  { topic: 'skipping rope before a run', when: plannedRace, key: 'warmUp.content', says: /rope/ },
+  { topic: 'massage guns', when: justAfter, key: 'massage.self', says: /gun/ },
+  { topic: 'time outside', when: justAfter, key: 'restDay.ideas', says: /outside.*mood/ },
+  { topic: 'that the burn sets in later with training', when: justAfter, key: 'explain.burn', says: /later/ },
+  { topic: 'aches that stay, and other sports', when: dayAfter, key: 'explain.restDays', says: /coming back.*other sports/ },
+  { topic: 'the core against a side stitch', when: withCheckIn({ kind: 'stitch' }), key: 'stitch.detail', says: /core/ },
   { topic: 'yoga, dynamic stretching, a family walk', when: justAfter, key: 'restDay.ideas', says: /Yoga.*family walk/ },
   { topic: 'long walks', when: justAfter, key: 'activeRecovery.detail', says: /walk/ },
   { topic: 'seven to nine hours of sleep', when: justAfter, key: 'sleep.hours' },

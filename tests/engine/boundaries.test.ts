@@ -369,7 +369,17 @@ describe('sleep', () => {
   });
 });
 
-const fine: PainInputs = { signs: new Set(), pain: 0, days: 0, soreness: 0, bilateral: undefined, hoursSince: 0, weightGain: 0 };
+const fine: PainInputs = {
+  signs: new Set(),
+  pain: 0,
+  days: 0,
+  soreness: 0,
+  bilateral: undefined,
+  hoursSince: 0,
+  weightGain: 0,
+  drankMuch: false,
+  groin: false,
+};
 const triage = (change: Partial<PainInputs>) => painTriage({ ...fine, ...change })?.id;
 const signs = (...names: NonNullable<PainInputs['signs']> extends ReadonlySet<infer S> ? S[] : never) => ({
   signs: new Set(names),

@@ -48,3 +48,28 @@ describe('the warm-up', () => {
     expect(stepIn(planOf({ profile: intervals(30) }), 'warmUp')?.dose.minutes).toBe(15);
   });
 });
+
+describe('legs that are sore on one side alone', () => {
+  const run = runOf('run', 0, 21.2, 115, { averageHeartRate: 150 });
+  const at20 = (bilateral: boolean) =>
+    planOf({ run, now: at(22), checkIns: [{ at: at(21), kind: 'soreness', value: 5, regions: ['calves'], bilateral }] });
+  it('are not rolled or pressed there, nor warmed: that may be an injury', () => {
+    expect(stepIn(at20(true), 'roll')?.muscles).toContain('calves');
+    expect(stepIn(at20(false), 'roll')?.muscles).toEqual(['quads', 'glutes']);
+    expect(stepIn(at20(false), 'massage')?.muscles).toEqual(['quads', 'glutes']);
+    expect(stepIn(at20(false), 'stretch')?.muscles).not.toContain('calves');
+    for (const kind of ['compression', 'heat'] as const) {
+      expect(stepIn(at20(true), kind)).toBeDefined();
+      expect(stepIn(at20(false), kind)).toBeUndefined();
+    }
+  });
+});
+
+describe('massage', () => {
+  it('waits two days after a long run that went far down, as rolling waits one', () => {
+    const run = runOf('run', 0, 20, 150, { averageHeartRate: 140, elevationGain: 950, elevationLoss: 950 });
+    const found = planOf({ run });
+    expect(stepIn(found, 'massage')?.window.from).toBe(at(2.5 + 48));
+    expect(stepIn(found, 'roll')?.window.from).toBe(at(2.5 + 24));
+  });
+});

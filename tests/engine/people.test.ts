@@ -145,6 +145,48 @@ describe('the next run', () => {
   });
 });
 
+describe('a plan beside a sign that needs help', () => {
+  const told = (at_: number, signs: 'chestPain'[], value?: number) => ({
+    at: at(at_),
+    kind: 'pain' as const,
+    signs,
+    ...(value === undefined ? {} : { value }),
+  });
+  const run = runOf('run', 0, 10, 55, { averageHeartRate: 145, perceivedEffort: 9 });
+  it('explains and asks nothing', () => {
+    const found = planOf({ run, checkIns: [told(1.1, ['chestPain'])] });
+    expect(found.triage.level).toBe('emergency');
+    expect([found.explains, found.missing]).toEqual([[], []]);
+    expect(keysOf(planOf({ run }))).toContain('felt.harder');
+  });
+  it('remembers for a week one that was taken back', () => {
+    const checkIns = [told(1.1, ['chestPain']), told(1.5, [], 0)];
+    for (const now of [2, 100]) expect(planOf({ run, checkIns, now: at(now) }).cautions[0]?.text.key).toBe('caution.takenBack');
+    expect(keysOf(planOf({ run, checkIns, now: at(169) }))).not.toContain('caution.takenBack');
+    expect(keysOf(planOf({ run, checkIns: checkIns.slice(1) }))).not.toContain('caution.takenBack');
+  });
+});
+
+describe('in pregnancy and the weeks after birth', () => {
+  const painful = [{ at: at(1.1), kind: 'pain' as const, value: 3, region: 'knees' }];
+  it.each(['pregnant', 'postpartum'] as const)('%s: there is no load, whatever else is reported', (flag) => {
+    expect(planOf({ checkIns: painful }).load).not.toBeNull();
+    for (const more of [{}, { checkIns: painful }]) {
+      expect(planOf({ profile: { ...profile, health: { [flag]: true } }, ...more }).load).toBeNull();
+    }
+    expect(planOf({ profile: { ...profile, health: { [flag]: true, illness: true } } }).load).toBeNull();
+  });
+  it.each(['pregnant', 'postpartum', 'illness', 'kidneyDisease'] as const)(
+    '%s: nothing is said on how to drink alcohol',
+    (flag) => {
+      const run = runOf('run', 0, 10, 45, { averageHeartRate: 175 });
+      expect(keysOf(planOf({ run }))).toContain('explain.alcohol');
+      const hard = { ...run, perceivedEffort: 8 };
+      expect(keysOf(planOf({ run: hard, profile: { ...profile, health: { [flag]: true } } }))).not.toContain('explain.alcohol');
+    },
+  );
+});
+
 describe('a history', () => {
   const notes = (history: Run[], more = {}) =>
     planOf({ history, ...more })

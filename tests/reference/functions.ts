@@ -287,6 +287,8 @@ export const functions: Record<string, (input: unknown) => unknown> = {
         bilateral: i.bilateral,
         hoursSince: i.hoursSince ?? 0,
         weightGain: i.weightGainKg ?? 0,
+        drankMuch: false,
+        groin: false,
       });
       return row?.level ?? 'none';
     },

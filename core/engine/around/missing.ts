@@ -1,6 +1,6 @@
 import type { Plan } from '../contract.ts';
 import type { Facts } from '../facts.ts';
-import { limitsOf } from '../steps/limits.ts';
+import { limitsOf, triageLeaves } from '../steps/limits.ts';
 
 /** Inputs that are not known and would move a line, the most telling first, each with the words of what it would do. */
 const inputs: readonly { input: string; wanted: (facts: Facts) => boolean }[] = [
@@ -44,7 +44,8 @@ const inputs: readonly { input: string; wanted: (facts: Facts) => boolean }[] = 
   { input: 'history', wanted: ({ training, profile }) => training.spike.band === 'unknown' && !limitsOf(profile).coaching },
 ];
 
-/** What would make the plan surer. */
+/** What would make the plan surer; nothing where help comes first. */
 export function missingOf(facts: Facts): Plan['missing'] {
+  if (triageLeaves(facts) === 'nothing') return [];
   return inputs.filter(({ wanted }) => wanted(facts)).map(({ input }) => ({ input, would: { key: `missing.${input}` } }));
 }

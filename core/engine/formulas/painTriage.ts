@@ -14,6 +14,10 @@ export interface PainInputs {
   hoursSince: number;
   /** kg gained during the run; 0 when none or not weighed. */
   weightGain: number;
+  /** So much was drunk that it may be the water; false where it was not told. */
+  drankMuch: boolean;
+  /** Pain in the groin, which in a runner may be the neck of the thigh bone. */
+  groin: boolean;
 }
 
 export interface TriageRow {
@@ -25,14 +29,19 @@ export interface TriageRow {
 
 const has = (inputs: PainInputs, ...names: PainSign[]) => names.some((name) => inputs.signs.has(name));
 
+/** Confusion of one who gained weight on the run and was not hot: too much water rather than heat (Hew-Butler 2015). */
+const isConfusedByWater = (inputs: PainInputs) => inputs.weightGain > 0 && !has(inputs, 'heat', 'collapse');
+
 /** Red flags first; the first row that matches counts. Not yet reviewed by a clinician. */
 export const triageRows: readonly TriageRow[] = [
   { id: 'heart', level: 'emergency', matches: (i) => has(i, 'chestPain', 'fainting', 'breathless') },
-  { id: 'heat', level: 'emergency', matches: (i) => has(i, 'confusion', 'collapse', 'heat') },
+  { id: 'heat', level: 'emergency', matches: (i) => has(i, 'confusion', 'collapse', 'heat') && !isConfusedByWater(i) },
   {
     id: 'overdrinking',
     level: 'emergency',
-    matches: (i) => (has(i, 'headache') && has(i, 'vomiting')) || (i.weightGain > 0 && has(i, 'headache', 'vomiting')),
+    matches: (i) =>
+      (has(i, 'headache') && has(i, 'vomiting')) ||
+      ((i.weightGain > 0 || i.drankMuch) && has(i, 'headache', 'vomiting', 'confusion')),
   },
   {
     id: 'urine',
@@ -40,7 +49,7 @@ export const triageRows: readonly TriageRow[] = [
     matches: (i) => has(i, 'darkUrine') || (has(i, 'swelling') && i.soreness >= 8),
   },
   { id: 'calf', level: 'urgent-same-day', matches: (i) => has(i, 'calfSwelling') },
-  { id: 'bone', level: 'stop-see-clinician', matches: (i) => has(i, 'focalBonePain', 'nightPain') },
+  { id: 'bone', level: 'stop-see-clinician', matches: (i) => has(i, 'focalBonePain', 'nightPain') || i.groin },
   {
     id: 'gait',
     level: 'stop-running-reassess',

@@ -39,6 +39,9 @@ export interface DrinkingSigns {
   drunkPerHour?: number | undefined;
 }
 
+/** More than this in an hour, l, is more than most lose. */
+export const muchDrunk = 1.5;
+
 /** Slower than this, s/km, counts as a slow pace over a long run. */
 const slowPace = 420;
 
@@ -49,5 +52,5 @@ export function overdrinking(signs: DrinkingSigns): 'none' | 'amber' | 'red' {
   if (weighed && after >= before && hours > 1) return 'red';
   const gained = weighed && after > before;
   const slow = pace > slowPace && hours > 2;
-  return gained || hours > 4 || slow || painkillers || drunkPerHour > 1.5 ? 'amber' : 'none';
+  return gained || hours > 4 || slow || painkillers || drunkPerHour > muchDrunk ? 'amber' : 'none';
 }

@@ -30,8 +30,8 @@ export function withheldNote(facts: Facts): Statement[] {
 
 /** Effort and heart rate that tell different stories. */
 export function feltNote(facts: Facts): Statement[] {
-  const { felt } = facts;
-  if (felt === null) return [];
+  const { felt, withheld } = facts;
+  if (felt === null || withheld !== null) return [];
   const [byEffort, byHeartRate] = [Math.round(felt.byEffort), Math.round(felt.byHeartRate)];
   return [
     statement(

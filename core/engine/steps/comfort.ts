@@ -3,7 +3,7 @@ import type { Step } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { rollSeconds } from '../formulas/doses.ts';
 import { limitsOf, triageLeaves } from './limits.ts';
-import { muscleList, musclesFor, painfulMuscles, type Muscle } from './muscles.ts';
+import { isOneSided, muscleList, musclesFor, painfulMuscles, type Muscle } from './muscles.ts';
 import { input, reason } from './reason.ts';
 import { hour, hoursSince, step } from './step.ts';
 
@@ -23,7 +23,7 @@ export function warmth(facts: Facts): Step[] {
   const from = 12;
   const until = 72;
   if (triageLeaves(facts) !== 'all' || limitsOf(facts.profile).heat || swollen(facts)) return [];
-  if (!sore(facts) || hoursSince(facts) >= until) return [];
+  if (isOneSided(facts) || !sore(facts) || hoursSince(facts) >= until) return [];
   return [
     step(facts, {
       kind: 'heat',
@@ -40,7 +40,7 @@ export function warmth(facts: Facts): Step[] {
 /** Compression socks or tights for the first day after runs that leave sore legs (Brown 2017). */
 export function compression(facts: Facts): Step[] {
   if (triageLeaves(facts) !== 'all' || limitsOf(facts.profile).pressure || swollen(facts)) return [];
-  if (facts.profile.health?.diabetes === true || !sore(facts) || hoursSince(facts) >= 24) return [];
+  if (facts.profile.health?.diabetes === true || isOneSided(facts) || !sore(facts) || hoursSince(facts) >= 24) return [];
   return [
     step(facts, {
       kind: 'compression',
@@ -102,7 +102,7 @@ export function roll(facts: Facts): Step[] {
 export function massage(facts: Facts): Step[] {
   if (triageLeaves(facts) !== 'all' || limitsOf(facts.profile).pressure || swollen(facts)) return [];
   if (facts.session === 'easy') return [];
-  const wait = facts.session === 'long' ? 2 : facts.session === 'downhill' || facts.doms.risk === 'high' ? 48 : 24;
+  const wait = facts.session === 'downhill' || facts.doms.risk === 'high' ? 48 : facts.session === 'long' ? 2 : 24;
   const until = facts.runEnd + (wait + 72) * hour;
   const painful = painfulMuscles(facts);
   const muscles = pressed.filter((muscle) => !painful.includes(muscle));

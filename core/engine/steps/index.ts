@@ -15,6 +15,7 @@ import { sleep } from './sleep.ts';
 import { stitch } from './stitch.ts';
 import { strength } from './strength.ts';
 import { stretch } from './stretch.ts';
+import { takenBack } from './takenBack.ts';
 import { warmUp } from './warmUp.ts';
 
 /** Every step of the plan: each is given the facts and answers with its lines, none where it has nothing to say. */
@@ -42,4 +43,12 @@ export const steps: ((facts: Facts) => Step[])[] = [
 export const explains: ((facts: Facts) => Statement[])[] = [explain];
 
 /** What is worth a warning, worded as general information. */
-export const cautions: ((facts: Facts) => Statement[])[] = [longSoreness, fluid, heat, stepUp, sayLess, thresholdsIgnored];
+export const cautions: ((facts: Facts) => Statement[])[] = [
+  takenBack,
+  longSoreness,
+  fluid,
+  heat,
+  stepUp,
+  sayLess,
+  thresholdsIgnored,
+];

@@ -43,11 +43,14 @@ const touched: readonly [stem: RegExp, muscles: readonly Muscle[]][] = [
   [/foot|feet|ankle|heel|plantar|toe/, ['ankles', 'calves']],
 ];
 
-/** Muscles at a region with reported pain: left out of stretching and rolling. Soreness alone leaves nothing out. */
-export function painfulMuscles({ reportedPain }: Facts): Muscle[] {
-  if (reportedPain === null || reportedPain.region === undefined) return [];
-  const region = reportedPain.region.toLowerCase();
-  return touched.flatMap(([stem, muscles]) => (stem.test(region) ? muscles : []));
+/** Whether the soreness is of one side alone, which is more like an injury than like the ache after a run. */
+export const isOneSided = ({ reportedSoreness }: Facts) => reportedSoreness?.bilateral === false && reportedSoreness.value > 0;
+
+/** Muscles at a region with reported pain, or sore on one side: left out of stretching and rolling. Soreness of both leaves nothing out. */
+export function painfulMuscles(facts: Facts): Muscle[] {
+  const sore = isOneSided(facts) ? (facts.reportedSoreness?.regions ?? []) : [];
+  const regions = [facts.reportedPain?.region ?? '', ...sore].map((region) => region.toLowerCase());
+  return regions.flatMap((region) => touched.flatMap(([stem, muscles]) => (stem.test(region) ? muscles : [])));
 }
 
 /** The wanted muscles in the order of the run's ground, then what the ground adds, without painful ones. */

@@ -31,6 +31,11 @@ const isRunning = (facts: Facts) => !isOffRunning(facts);
 const amountsShown = ({ profile }: Facts) => !limitsOf(profile).carbohydrate && !limitsOf(profile).protein;
 const isDemanding = ({ session }: Facts) => session !== 'easy';
 const eatsOnPurpose = (facts: Facts) => refuelAmounts(facts).tier !== 'R0';
+/** Whom a word on how to drink alcohol does not suit: minors, the pregnant and those who nurse, the ill, a sick liver or kidney. */
+const isToldOfAlcohol = ({ profile }: Facts) => {
+  const { pregnant, postpartum, kidneyDisease, illness } = profile.health ?? {};
+  return !isMinor(profile) && ![pregnant, postpartum, kidneyDisease, illness].includes(true);
+};
 const isHard = ({ session, intensity }: Facts) => session === 'race' || intensity !== 'low';
 
 /** In the order in which they are shown: what the muscles are doing first. */
@@ -51,7 +56,7 @@ export const topics: readonly Topic[] = [
   { id: 'water', when: both(hours(0, 12), ({ profile }) => !saltIsBarred(profile)), sources: ['hewButler2015', 'dge2020'], grade: 'strong' },
   { id: 'waterPlain', when: both(hours(0, 12), ({ profile }) => saltIsBarred(profile)), sources: ['hewButler2015', 'dge2020'], grade: 'strong' },
   { id: 'coconutWater', when: both(hours(0, 12), isDemanding, ({ profile }) => !limitsOf(profile).sodium), sources: ['usdaSr28', 'shirreffs1996'], grade: 'some' },
-  { id: 'alcohol', when: both(hours(0, 12), isHard, ({ profile }) => !isMinor(profile) && profile.health?.pregnant !== true), sources: ['parr2014'], grade: 'some' },
+  { id: 'alcohol', when: both(hours(0, 12), isHard, isToldOfAlcohol), sources: ['parr2014'], grade: 'some' },
   { id: 'coldAndStrength', when: (facts) => coldAdvice(facts) === 'advise-against-today' && hoursSince(facts) < 12, sources: ['pinero2024'], grade: 'some' },
   { id: 'sleep', when: hours(6, 48), sources: ['walsh2021', 'hirshkowitz2015'], grade: 'some' },
   { id: 'massage', when: both(hours(2, 96), isRunning, ({ profile }) => !limitsOf(profile).pressure), sources: ['davis2020'], grade: 'some' },

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** What is worth understanding after a run, and what is worth a warning. */
 export const deExplains: Catalogue = {
   'explain.burn':
-    'Beine, die während des Laufs oder direkt danach brennen: Das ist Chemie und legt sich innerhalb von etwa einer Stunde. Ein Schaden ist es nicht.',
+    'Beine, die während des Laufs oder direkt danach brennen: Das ist Chemie und legt sich innerhalb von etwa einer Stunde. Ein Schaden ist es nicht, und mit mehr Training kommt es später.',
   'explain.earlyRepair':
     'In diesen Stunden füllen die Muskeln ihre Energiespeicher und beginnen, sich zu erneuern. Jetzt fühlen sie sich vielleicht gut an und schmerzen erst morgen.',
   'explain.soreness':
@@ -45,7 +45,7 @@ export const deExplains: Catalogue = {
   'explain.easeIn':
     'Wenn du den nächsten Lauf langsam beginnst, merkst du, wie es den Beinen geht. Ist der Muskelkater nur am Anfang da, mach weiter wie bisher; bleibt er oder kommt er wieder, nimm zwei Tage frei und geh eine Stufe zurück. Aufwärmen hilft, gut hineinzukommen; was es gegen Verletzungen beim Laufen bewirkt, ist nur schwach belegt.',
   'explain.restDays':
-    'Viele Läuferinnen und Läufer bekommen innerhalb eines Jahres eine Überlastungsverletzung; wie viele, darin gehen die Studien weit auseinander. Tage ohne Laufen gehören genauso zum Training wie die Läufe.',
+    'Viele Läuferinnen und Läufer bekommen innerhalb eines Jahres eine Überlastungsverletzung; wie viele, darin gehen die Studien weit auseinander. Tage ohne Laufen gehören genauso zum Training wie die Läufe. Beschwerden, die immer wiederkommen, sind ein Grund, eine Zeit lang weniger zu laufen und anderen Sport dazwischenzulegen.',
   'explain.redFlags':
     'Hol sofort Hilfe bei Brustschmerzen, Ohnmacht, Verwirrtheit oder Erbrechen mit Kopfschmerzen; noch am selben Tag bei dunklem Urin oder einer geschwollenen Wade. Hör auf zu laufen und lass es abklären: Schmerzen an einer Stelle am Knochen, Schmerzen in der Nacht, Humpeln oder Schmerzen, die länger als eine Woche anhalten.',
 
@@ -85,6 +85,8 @@ export const deExplains: Catalogue = {
     'Du hast sehr viel Flüssigkeit verloren. Fühlst du dich unwohl oder behältst du nichts bei dir, hol dir ärztliche Hilfe.',
   'caution.stepUp':
     'Dieser Lauf war {more} länger als dein längster der 30 Tage davor. In einer Studie mit 5.205 Laufenden gingen Steigerungen von mehr als einem Zehntel mit einer höheren Verletzungsrate einher. Über dich allein sagt das nichts.',
+  'caution.takenBack':
+    'Du hast ein Zeichen gemeldet, das sofort oder noch am selben Tag Hilfe braucht, und danach, dass alles gut ist. War das Zeichen da, lass es abklären, bevor du wieder läufst, auch wenn es vorbei ist.',
   'caution.longSoreness':
     'Das dauert länger als Muskelkater sonst. Ist es nur auf einer Seite, an einer Stelle oder lässt es nicht nach, lass es abklären.',
   'caution.thresholds': 'Außerhalb der Grenzen, deshalb gilt unser eigener Wert: {names}.',

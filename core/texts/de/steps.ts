@@ -78,7 +78,7 @@ export const deSteps: Catalogue = {
   'stretch.line': 'Dehnen: {muscles}, {minutes}',
   'stretch.holds': '{holds, plural, one {Einmal} other {#-mal}} {seconds} Sekunden halten, jeden Muskel auf beiden Seiten.',
   'stretch.detail':
-    'Dehn dich, solange du warm bist, das ist angenehmer. Gut für die Beweglichkeit; weniger Muskelkater ist nicht zu erwarten.',
+    'Dehn dich, solange du warm bist, das ist angenehmer, und nimm dazu, was sich steif angefühlt hat: Rücken, Bauch oder Oberkörper. Gut für die Beweglichkeit; weniger Muskelkater ist nicht zu erwarten.',
   'stretch.optional': 'Nach einem lockeren Lauf kein Muss. Gut für die Beweglichkeit; weniger Muskelkater ist nicht zu erwarten.',
   'stretch.gentle': 'Sanft und ohne Zwang: Diese Beine bekommen wahrscheinlich Muskelkater.',
   'stretch.painful': 'Lass weg, was wehtut.',
@@ -100,7 +100,7 @@ export const deSteps: Catalogue = {
   'roll.light': 'Leicht, mit höchstens 4 von 10 Schmerz, und nicht auf sehr empfindlichen Muskeln.',
   'massage.line': 'Leichte Massage: {muscles}, {minutes}',
   'massage.detail': 'Angenehm; eine kleine Wirkung auf den Muskelkater.',
-  'massage.self': 'Deine Hände, eine Rolle oder ein Massagestab genügen.',
+  'massage.self': 'Deine Hände, eine Rolle, eine Massagepistole oder ein Massagestab genügen.',
 
   'restDay.illness': 'Ruh dich aus, bis du gesund bist',
   'restDay.illness.detail': 'Kein Laufen, solange du fiebrig bist. Trink nach Durst, iss, worauf du Lust hast, schlaf.',
@@ -111,7 +111,8 @@ export const deSteps: Catalogue = {
   'restDay.hard': 'Ein Tag ohne Laufen',
   'restDay.days': 'Kein Laufen bis {easy}',
   'restDay.streak': 'Ein Ruhetag: Du bist {days, plural, one {# Tag} other {# Tage}} in Folge gelaufen',
-  'restDay.ideas': 'Yoga, sanftes dynamisches Dehnen oder ein Spaziergang mit der Familie passen gut.',
+  'restDay.ideas':
+    'Yoga, sanftes dynamisches Dehnen oder ein Spaziergang mit der Familie passen gut. Zeit im Freien tut der Stimmung gut.',
   'activeRecovery.line': 'Bis zu {minutes} lockere Bewegung',
   'activeRecovery.detail':
     'Ein Spaziergang oder Yoga. Das tut gut und hält dich in Bewegung; die Erholung selbst braucht ihre Zeit.',
@@ -121,7 +122,8 @@ export const deSteps: Catalogue = {
   'warmUp.planned': 'Vor dem nächsten Lauf {minutes} aufwärmen',
   'warmUp.line': 'Den nächsten Lauf mit {minutes} Aufwärmen beginnen',
   'warmUp.easy': 'Lauf einfach am Anfang langsamer.',
-  'warmUp.content': 'Zügiges Gehen oder Traben, Beinschwünge, Ausfallschritte, Hopserlauf, dann zwei bis vier Steigerungen.',
+  'warmUp.content':
+    'Zügiges Gehen oder Traben, Seilspringen, Beinschwünge, Ausfallschritte, Hopserlauf, dann zwei bis vier Steigerungen.',
   'warmUp.cold': 'Unter {temperature} fünf Minuten mehr.',
 
   'strength.line': 'Krafttraining, {minutes}, zweimal pro Woche',
@@ -154,7 +156,7 @@ export const deSteps: Catalogue = {
 
   'stitch.line': 'Seitenstechen: was du nächstes Mal probieren kannst',
   'stitch.detail':
-    'Werde langsamer, atme tief, beug dich vor und drück auf die Stelle. Meide in den zwei Stunden davor große oder sehr süße Mahlzeiten und Getränke. Diese Mittel sind überliefert, nicht geprüft.',
+    'Werde langsamer, atme tief, beug dich vor und drück auf die Stelle. Meide in den zwei Stunden davor große oder sehr süße Mahlzeiten und Getränke. Auch eine kräftige Rumpfmuskulatur wird genannt. Diese Mittel sind überliefert, nicht geprüft.',
   'stitch.redFlag': 'Ein Schmerz, der in Schulter, Brust oder Arm ausstrahlt, braucht sofort Hilfe.',
 
   'muscle.hips': 'Hüfte',

@@ -74,6 +74,7 @@ export const deWhy: Catalogue = {
   'why.caution.fluid':
     'Zeit auf der Strecke, Tempo, was du getrunken hast und dein Gewicht, nach dem Konsens der Fachleute zu übermäßigem Trinken.',
   'why.caution.stepUp': 'Dieser Lauf gegenüber dem längsten der 30 Tage davor. Eine Beobachtung, an Erwachsenen.',
+  'why.caution.takenBack': 'Ein ernstes Zeichen, das vergeht, kann wiederkommen. War es nur ein Versehen, ist nichts zu tun.',
   'why.caution.longSoreness':
     'Deine Angabe gegenüber dem üblichen Verlauf von Muskelkater: ab dem vierten Tag mehr als anderthalbmal so viel.',
   'why.caution.thresholds':

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** What is worth understanding after a run, and what is worth a warning. */
 export const enExplains: Catalogue = {
   'explain.burn':
-    'Legs that burn during or right after a run: that is chemistry, and it clears within about an hour. It is not damage.',
+    'Legs that burn during or right after a run: that is chemistry, and it clears within about an hour. It is not damage, and with training it sets in later.',
   'explain.earlyRepair':
     'In these hours the muscles refill their fuel store and start to mend. They may feel fine now and ache tomorrow.',
   'explain.soreness':
@@ -41,7 +41,7 @@ export const enExplains: Catalogue = {
   'explain.easeIn':
     'Starting the next run slowly lets you find out how the legs are: sore at first and then fine, carry on as before; sore throughout or sore again, two days off and a step down. A warm-up helps you start smoothly; for injuries the evidence in runners is weak.',
   'explain.restDays':
-    'Many runners get an overuse injury in a year; studies differ widely on how many. Days without running belong to training as much as runs do.',
+    'Many runners get an overuse injury in a year; studies differ widely on how many. Days without running belong to training as much as runs do. Aches that keep coming back are a reason to run less for a while and to put other sports in between.',
   'explain.redFlags':
     'Get help at once for chest pain, fainting, confusion, or vomiting with headache; the same day for dark urine or one swollen calf. Stop running and have it seen: pain on one spot of bone, pain at night, limping, or any pain for more than a week.',
 
@@ -77,6 +77,8 @@ export const enExplains: Catalogue = {
   'caution.dry.severe': 'You lost a great deal of fluid. If you feel unwell, or cannot keep fluid down, get medical help.',
   'caution.stepUp':
     'This run was {more} longer than your longest of the 30 days before. In a study of 5,205 runners, steps of more than a tenth went with a higher rate of injury. It says nothing about you alone.',
+  'caution.takenBack':
+    'You told us of a sign that needs help at once or the same day, and then that all is well. If the sign was there, have it looked at before you run again, even if it has passed.',
   'caution.longSoreness':
     'This lasts longer than muscle soreness usually does. If it is on one side, on one spot, or not easing, have it looked at.',
   'caution.thresholds': 'Out of bounds, so our own value counts: {names}.',

@@ -72,7 +72,8 @@ export const enSteps: Catalogue = {
 
   'stretch.line': 'Stretch {muscles}: {minutes}',
   'stretch.holds': '{holds, plural, one {One hold} other {# holds}} of {seconds} seconds for each muscle, on both sides.',
-  'stretch.detail': "Stretch warm, it is more comfortable. Good for range of motion; don't expect less soreness.",
+  'stretch.detail':
+    "Stretch warm, it is more comfortable, and add what felt tight: back, belly or upper body. Good for range of motion; don't expect less soreness.",
   'stretch.optional': "Optional after an easy run. Good for range of motion; don't expect less soreness.",
   'stretch.gentle': 'Gently, no forced holds: these legs are likely to be sore.',
   'stretch.painful': 'Leave out what hurts.',
@@ -94,7 +95,7 @@ export const enSteps: Catalogue = {
   'roll.light': 'Lightly, pain no more than 4 of 10, and not on very tender muscle.',
   'massage.line': 'Light massage of {muscles}: {minutes}',
   'massage.detail': 'Pleasant; a small effect on soreness.',
-  'massage.self': 'Your hands, a roller or a massage stick will do.',
+  'massage.self': 'Your hands, a roller, a massage gun or stick will do.',
 
   'restDay.illness': 'Rest until you are well',
   'restDay.illness.detail': 'No running while you are feverish. Drink to thirst, eat what you fancy, sleep.',
@@ -104,7 +105,7 @@ export const enSteps: Catalogue = {
   'restDay.hard': 'A day without running',
   'restDay.days': 'No running until {easy}',
   'restDay.streak': 'A rest day: you ran {days, plural, one {# day} other {# days}} in a row',
-  'restDay.ideas': 'Yoga, gentle dynamic stretching or a family walk are fine.',
+  'restDay.ideas': 'Yoga, gentle dynamic stretching or a family walk are fine. Time outside is good for the mood.',
   'activeRecovery.line': 'Up to {minutes} of easy movement',
   'activeRecovery.detail': 'A walk or yoga. It feels good and keeps you moving; recovery itself takes its time.',
   'activeRecovery.painFree': 'Walk or swim, only as far as it is free of pain. Look again after 48 hours.',
@@ -113,7 +114,7 @@ export const enSteps: Catalogue = {
   'warmUp.planned': 'Warm up for {minutes} before your next run',
   'warmUp.line': 'Start your next run with {minutes} of warming up',
   'warmUp.easy': 'Just run slower at first.',
-  'warmUp.content': 'Brisk walk or jog, leg swings, lunges, skips, then two to four strides.',
+  'warmUp.content': 'Brisk walk or jog, rope skipping, leg swings, lunges, skips, then two to four strides.',
   'warmUp.cold': 'Below {temperature}, five minutes more.',
 
   'strength.line': 'Strength work, {minutes}, twice a week',
@@ -143,7 +144,7 @@ export const enSteps: Catalogue = {
 
   'stitch.line': 'Side stitch: what to try next time',
   'stitch.detail':
-    'Slow down, breathe deeply, bend forward and press on the spot. Avoid big or very sweet meals and drinks in the two hours before. These remedies are handed down, not tested.',
+    'Slow down, breathe deeply, bend forward and press on the spot. Avoid big or very sweet meals and drinks in the two hours before. A strong core is named too. These remedies are handed down, not tested.',
   'stitch.redFlag': 'A pain that spreads to shoulder, chest or arm needs help at once.',
 
   'muscle.hips': 'hips',

@@ -64,6 +64,7 @@ export const enWhy: Catalogue = {
   'why.caution.heat': 'Wet bulb globe temperature, worked out from air temperature and humidity of the run.',
   'why.caution.fluid': 'Time on the run, pace, what you drank and your weights, by the expert consensus on overdrinking.',
   'why.caution.stepUp': 'This run against the longest of the 30 days before. Observational, in adults.',
+  'why.caution.takenBack': 'A serious sign that passes may come back. If it was a slip of the finger, there is nothing to do.',
   'why.caution.longSoreness':
     'Your report against the usual course of muscle soreness: from four days on, over half as much again.',
   'why.caution.thresholds': 'Every threshold has bounds that keep the advice honest; outside them it is not used.',

@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue.ts';
 
 /** What is worth understanding after a run, and what is worth a warning. */
 export const esExplains: Catalogue = {
-  'explain.burn': 'Piernas que arden mientras corres o justo después: es química y se pasa en cosa de una hora. No es daño.',
+  'explain.burn':
+    'Piernas que arden mientras corres o justo después: es química y se pasa en cosa de una hora. No es daño y, con entrenamiento, aparece más tarde.',
   'explain.earlyRepair':
     'En estas horas los músculos reponen su reserva de energía y empiezan a repararse. Puede que ahora estén bien y mañana duelan.',
   'explain.soreness':
@@ -43,7 +44,7 @@ export const esExplains: Catalogue = {
   'explain.easeIn':
     'Empezar despacio la próxima carrera te deja ver cómo van las piernas: con agujetas al principio y luego bien, sigue como antes; con agujetas todo el rato o de nuevo, dos días libres y un paso atrás. Calentar te ayuda a arrancar con fluidez; sobre lesiones, la evidencia en corredores es débil.',
   'explain.restDays':
-    'Muchos corredores tienen una lesión por sobrecarga al año; los estudios difieren mucho en cuántos. Los días sin correr son parte del entrenamiento igual que las carreras.',
+    'Muchos corredores tienen una lesión por sobrecarga al año; los estudios difieren mucho en cuántos. Los días sin correr son parte del entrenamiento igual que las carreras. Las molestias que vuelven una y otra vez son un motivo para correr menos una temporada y alternar con otros deportes.',
   'explain.redFlags':
     'Pide ayuda de inmediato si hay dolor en el pecho, desmayo, confusión, o vómitos con dolor de cabeza; el mismo día si hay orina oscura o una sola pantorrilla hinchada. Deja de correr y haz que te lo miren si hay dolor en un punto concreto de un hueso, dolor de noche, cojera o cualquier dolor de más de una semana.',
 
@@ -82,6 +83,8 @@ export const esExplains: Catalogue = {
   'caution.dry.severe': 'Has perdido muchísimo líquido. Si te encuentras mal o no retienes lo que bebes, busca atención médica.',
   'caution.stepUp':
     'Esta carrera fue {more} más larga que tu máxima de los 30 días anteriores. En un estudio con 5205 corredores, los saltos de más de un diez por ciento se acompañaron de una tasa mayor de lesiones. De ti en particular no dice nada.',
+  'caution.takenBack':
+    'Nos contaste una señal que necesita ayuda enseguida o el mismo día, y después que todo va bien. Si la señal estaba ahí, haz que te la miren antes de volver a correr, aunque haya pasado.',
   'caution.longSoreness':
     'Esto dura más de lo que suelen durar las agujetas. Si está en un solo lado, en un punto concreto o no cede, haz que te lo miren.',
   'caution.thresholds': 'Fuera de los límites, así que cuenta nuestro valor: {names}.',

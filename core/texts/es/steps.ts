@@ -76,7 +76,8 @@ export const esSteps: Catalogue = {
   'stretch.line': 'Estira {muscles}: {minutes}',
   'stretch.holds':
     'Mantén {holds, plural, one {una vez} many {# veces} other {# veces}} {seconds} segundos por músculo, en los dos lados.',
-  'stretch.detail': 'Estira en caliente, es más cómodo. Es bueno para la movilidad; no esperes menos agujetas.',
+  'stretch.detail':
+    'Estira en caliente, es más cómodo, y añade lo que notaste tenso: espalda, abdomen o tronco. Es bueno para la movilidad; no esperes menos agujetas.',
   'stretch.optional': 'Opcional tras un rodaje suave. Es bueno para la movilidad; no esperes menos agujetas.',
   'stretch.gentle': 'Con suavidad, sin forzar: es probable que estas piernas tengan agujetas.',
   'stretch.painful': 'Omite lo que duela.',
@@ -98,7 +99,7 @@ export const esSteps: Catalogue = {
   'roll.light': 'Con poca presión, sin pasar de 4 de 10 de dolor, y no sobre músculos muy sensibles.',
   'massage.line': 'Masaje suave de {muscles}: {minutes}',
   'massage.detail': 'Agradable; un efecto pequeño sobre las agujetas.',
-  'massage.self': 'Bastan tus manos, un rodillo o un palo de masaje.',
+  'massage.self': 'Bastan tus manos, un rodillo, una pistola o un palo de masaje.',
 
   'restDay.illness': 'Descansa hasta que te encuentres bien',
   'restDay.illness.detail': 'Sin correr mientras tengas fiebre. Bebe según la sed, come lo que te apetezca, duerme.',
@@ -108,7 +109,8 @@ export const esSteps: Catalogue = {
   'restDay.hard': 'Un día sin correr',
   'restDay.days': 'Sin correr hasta {easy}',
   'restDay.streak': 'Un día de descanso: has corrido {days, plural, one {# día} many {# días} other {# días}} seguidos',
-  'restDay.ideas': 'Yoga, estiramientos dinámicos suaves o un paseo en familia están bien.',
+  'restDay.ideas':
+    'Yoga, estiramientos dinámicos suaves o un paseo en familia están bien. El tiempo al aire libre sienta bien al ánimo.',
   'activeRecovery.line': 'Hasta {minutes} de movimiento suave',
   'activeRecovery.detail': 'Un paseo o yoga. Sienta bien y te mantiene en marcha; la recuperación en sí lleva su tiempo.',
   'activeRecovery.painFree': 'Camina o ve a nadar, solo hasta donde no duela. Vuelve a valorarlo tras 48 horas.',
@@ -117,7 +119,8 @@ export const esSteps: Catalogue = {
   'warmUp.planned': 'Calienta {minutes} antes de tu próxima carrera',
   'warmUp.line': 'Empieza tu próxima carrera con {minutes} de calentamiento',
   'warmUp.easy': 'Basta con correr más despacio al principio.',
-  'warmUp.content': 'Caminar rápido o trotar, balanceos de pierna, zancadas, skipping y, al final, de dos a cuatro progresivos.',
+  'warmUp.content':
+    'Caminar rápido o trotar, saltar a la comba, balanceos de pierna, zancadas, skipping y, al final, de dos a cuatro progresivos.',
   'warmUp.cold': 'Por debajo de {temperature}, cinco minutos más.',
 
   'strength.line': 'Trabajo de fuerza, {minutes}, dos veces por semana',
@@ -150,7 +153,7 @@ export const esSteps: Catalogue = {
 
   'stitch.line': 'Punzada en el costado (flato): qué probar la próxima vez',
   'stitch.detail':
-    'Baja el ritmo, respira hondo, inclínate hacia delante y presiona en el punto. Evita comidas y bebidas copiosas o muy dulces en las dos horas previas. Son remedios de siempre, no comprobados.',
+    'Baja el ritmo, respira hondo, inclínate hacia delante y presiona en el punto. Evita comidas y bebidas copiosas o muy dulces en las dos horas previas. También se habla de un abdomen fuerte. Son remedios de siempre, no comprobados.',
   'stitch.redFlag': 'Un dolor que se extiende al hombro, al pecho o al brazo necesita ayuda de inmediato.',
 
   'muscle.hips': 'caderas',

@@ -74,6 +74,7 @@ export const esWhy: Catalogue = {
   'why.caution.fluid':
     'Tiempo corriendo, ritmo, lo que bebiste y tus pesadas, según el consenso de expertos sobre beber en exceso.',
   'why.caution.stepUp': 'Esta carrera frente a la más larga de los 30 días anteriores. Estudio observacional, en adultos.',
+  'why.caution.takenBack': 'Una señal seria que pasa puede volver. Si la marcaste por error, no hay nada que hacer.',
   'why.caution.longSoreness':
     'Lo que has contado frente al curso habitual de las agujetas: desde el cuarto día, más de una vez y media lo esperado.',
   'why.caution.thresholds': 'Cada umbral tiene unos límites que mantienen honesto el consejo; fuera de ellos no se usa.',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 /** What is worth understanding after a run, and what is worth a warning. */
 export const frExplains: Catalogue = {
   'explain.burn':
-    'Des jambes qui brûlent pendant une sortie ou juste après : c’est de la chimie, et cela passe en une heure environ. Ce n’est pas une lésion.',
+    'Des jambes qui brûlent pendant une sortie ou juste après : c’est de la chimie, et cela passe en une heure environ. Ce n’est pas une lésion, et avec l’entraînement cela vient plus tard.',
   'explain.earlyRepair':
     'Pendant ces heures, les muscles refont leurs réserves d’énergie et commencent à se réparer. Ils peuvent bien aller maintenant et faire mal demain.',
   'explain.soreness':
@@ -45,7 +45,7 @@ export const frExplains: Catalogue = {
   'explain.easeIn':
     'Commencer doucement la prochaine sortie permet de sentir l’état des jambes : courbatures au début puis plus rien, continuez comme avant ; courbatures tout du long ou qui reviennent, deux jours sans courir et un cran plus bas. L’échauffement aide à partir en douceur ; pour les blessures, les preuves chez les coureurs sont faibles.',
   'explain.restDays':
-    'Beaucoup de coureurs ont une blessure de surmenage dans l’année ; les études divergent largement sur la proportion. Les jours sans course font partie de l’entraînement autant que les sorties.',
+    'Beaucoup de coureurs ont une blessure de surmenage dans l’année ; les études divergent largement sur la proportion. Les jours sans course font partie de l’entraînement autant que les sorties. Des douleurs qui reviennent sans cesse sont une raison de courir moins pendant un temps et d’intercaler d’autres sports.',
   'explain.redFlags':
     'Appelez les secours immédiatement en cas de douleur à la poitrine, de perte de connaissance, de confusion, ou de vomissements avec mal de tête ; consultez le jour même pour des urines foncées ou un seul mollet gonflé. Arrêtez de courir et consultez pour une douleur sur un point précis d’un os, une douleur la nuit, une boiterie, ou toute douleur qui dure plus d’une semaine.',
 
@@ -87,6 +87,8 @@ export const frExplains: Catalogue = {
     'Vous avez perdu énormément de liquide. Si vous vous sentez mal ou si vous ne gardez pas ce que vous buvez, demandez une aide médicale.',
   'caution.stepUp':
     'Cette sortie dépasse de {more} la plus longue des 30 jours précédents. Dans une étude sur 5 205 coureurs, les hausses de plus d’un dixième allaient de pair avec un taux de blessures plus élevé. Cela ne dit rien de vous en particulier.',
+  'caution.takenBack':
+    'Vous avez signalé un signe qui demande de l’aide tout de suite ou le jour même, puis que tout va bien. Si ce signe était là, faites-le examiner avant de courir à nouveau, même s’il est passé.',
   'caution.longSoreness':
     'Cela dure plus longtemps que des courbatures habituelles. Si c’est d’un seul côté, en un point précis, ou sans amélioration, faites-le examiner.',
   'caution.thresholds': 'Hors limites ; notre propre valeur s’applique : {names}.',

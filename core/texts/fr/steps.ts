@@ -78,7 +78,8 @@ export const frSteps: Catalogue = {
 
   'stretch.line': 'Étirez les {muscles} : {minutes}',
   'stretch.holds': '{holds, plural, one {Une fois} many {# fois} other {# fois}} {seconds} secondes par muscle, des deux côtés.',
-  'stretch.detail': 'Étirez-vous à chaud, c’est plus confortable. Bon pour l’amplitude ; n’en attendez pas moins de courbatures.',
+  'stretch.detail':
+    'Étirez-vous à chaud, c’est plus confortable, et ajoutez ce qui vous a paru raide : dos, ventre ou haut du corps. Bon pour l’amplitude ; n’en attendez pas moins de courbatures.',
   'stretch.optional': 'Facultatif après un footing. Bon pour l’amplitude ; n’en attendez pas moins de courbatures.',
   'stretch.gentle': 'En douceur, sans forcer : ces jambes seront probablement courbaturées.',
   'stretch.painful': 'Laissez de côté ce qui fait mal.',
@@ -100,7 +101,7 @@ export const frSteps: Catalogue = {
   'roll.light': 'Légèrement, sans dépasser 4 sur 10 de douleur, et pas sur un muscle très sensible.',
   'massage.line': 'Massage léger des {muscles} : {minutes}',
   'massage.detail': 'Agréable ; un petit effet sur les courbatures.',
-  'massage.self': 'Vos mains, un rouleau ou un bâton de massage suffisent.',
+  'massage.self': 'Vos mains, un rouleau, un pistolet ou un bâton de massage suffisent.',
 
   'restDay.illness': 'Repos jusqu’à la guérison',
   'restDay.illness.detail':
@@ -111,7 +112,8 @@ export const frSteps: Catalogue = {
   'restDay.hard': 'Un jour sans courir',
   'restDay.days': 'Pas de course avant {easy}',
   'restDay.streak': 'Jour de repos : vous avez couru {days, plural, one {# jour} many {# jours} other {# jours}} de suite',
-  'restDay.ideas': 'Du yoga, des étirements dynamiques doux ou une marche en famille conviennent.',
+  'restDay.ideas':
+    'Du yoga, des étirements dynamiques doux ou une marche en famille conviennent. Le temps passé dehors est bon pour le moral.',
   'activeRecovery.line': 'Jusqu’à {minutes} d’activité douce',
   'activeRecovery.detail':
     'Une marche ou du yoga. C’est agréable et cela vous garde en mouvement ; la récupération prend son temps.',
@@ -122,7 +124,7 @@ export const frSteps: Catalogue = {
   'warmUp.line': 'Commencez votre prochaine sortie par {minutes} d’échauffement',
   'warmUp.easy': 'Il suffit de courir plus lentement au début.',
   'warmUp.content':
-    'Marche rapide ou trot, balancements de jambes, fentes, montées de genoux, puis deux à quatre lignes droites.',
+    'Marche rapide ou trot, corde à sauter, balancements de jambes, fentes, montées de genoux, puis deux à quatre lignes droites.',
   'warmUp.cold': 'En dessous de {temperature}, cinq minutes de plus.',
 
   'strength.line': 'Renforcement, {minutes}, deux fois par semaine',
@@ -156,7 +158,7 @@ export const frSteps: Catalogue = {
 
   'stitch.line': 'Point de côté : à essayer la prochaine fois',
   'stitch.detail':
-    'Ralentissez, respirez à fond, penchez-vous en avant et appuyez sur le point. Évitez les repas et boissons copieux ou très sucrés dans les deux heures avant. Ces remèdes sont transmis par l’usage, pas testés.',
+    'Ralentissez, respirez à fond, penchez-vous en avant et appuyez sur le point. Évitez les repas et boissons copieux ou très sucrés dans les deux heures avant. On cite aussi de bons abdominaux. Ces remèdes sont transmis par l’usage, pas testés.',
   'stitch.redFlag': 'Une douleur qui gagne l’épaule, la poitrine ou le bras : appelez les secours immédiatement.',
 
   'muscle.hips': 'hanches',

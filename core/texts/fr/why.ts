@@ -78,6 +78,7 @@ export const frWhy: Catalogue = {
   'why.caution.fluid':
     'Durée de la sortie, allure, ce que vous avez bu et vos pesées, selon le consensus des experts sur l’excès de boisson.',
   'why.caution.stepUp': 'Cette sortie comparée à la plus longue des 30 jours précédents. Étude d’observation, chez des adultes.',
+  'why.caution.takenBack': 'Un signe sérieux qui passe peut revenir. Si c’était une erreur de saisie, il n’y a rien à faire.',
   'why.caution.longSoreness':
     'Ce que vous signalez, comparé au cours habituel des courbatures : dès quatre jours, plus d’une fois et demie l’habituel.',
   'why.caution.thresholds': 'Chaque seuil a des limites qui gardent le conseil honnête ; en dehors, il n’est pas utilisé.',

@@ -74,7 +74,8 @@ export const jaSteps: Catalogue = {
 
   'stretch.line': '{muscles}のストレッチ：{minutes}',
   'stretch.holds': '筋肉ごとに{seconds}秒を{holds}回、左右両方。',
-  'stretch.detail': '体が温まっているときのほうが楽に伸ばせます。可動域に役立ちますが、筋肉痛の軽減は期待できません。',
+  'stretch.detail':
+    '体が温まっているときのほうが楽に伸ばせます。背中、おなか、上半身など、張りを感じたところも加えましょう。可動域に役立ちますが、筋肉痛の軽減は期待できません。',
   'stretch.optional': 'イージーランの後は任意です。可動域に役立ちますが、筋肉痛の軽減は期待できません。',
   'stretch.gentle': '無理に伸ばさず、やさしく。この脚には筋肉痛が出そうです。',
   'stretch.painful': '痛むところは伸ばさないでください。',
@@ -96,7 +97,7 @@ export const jaSteps: Catalogue = {
   'roll.light': '軽く行い、痛みは10段階で4まで。とても痛む筋肉には使わないでください。',
   'massage.line': '{muscles}の軽いマッサージ：{minutes}',
   'massage.detail': '心地よく、筋肉痛への効果は小さいものです。',
-  'massage.self': '手、ローラー、マッサージスティックで十分です。',
+  'massage.self': '手、ローラー、マッサージガン、マッサージスティックで十分です。',
 
   'restDay.illness': 'よくなるまで休む',
   'restDay.illness.detail': '熱がある間は走らないでください。喉の渇きに合わせて飲み、食べたいものを食べ、眠りましょう。',
@@ -106,7 +107,7 @@ export const jaSteps: Catalogue = {
   'restDay.hard': '走らない日にする',
   'restDay.days': '{easy}まで走らない',
   'restDay.streak': '休養日：{days}日続けて走っています',
-  'restDay.ideas': 'ヨガ、軽い動的ストレッチ、家族との散歩ならかまいません。',
+  'restDay.ideas': 'ヨガ、軽い動的ストレッチ、家族との散歩ならかまいません。屋外で過ごす時間は気分にもよいものです。',
   'activeRecovery.line': '軽い運動を{minutes}まで',
   'activeRecovery.detail': '散歩やヨガなど。気分がよく、体を動かし続けられます。回復そのものには時間がかかります。',
   'activeRecovery.painFree': '痛みのない範囲でだけ、歩くか泳ぎます。48時間後にもう一度確かめてください。',
@@ -115,7 +116,7 @@ export const jaSteps: Catalogue = {
   'warmUp.planned': '次のランの前にウォームアップ：{minutes}',
   'warmUp.line': '次のランはウォームアップから：{minutes}',
   'warmUp.easy': '最初をゆっくり走るだけで十分です。',
-  'warmUp.content': '早歩きかジョグ、脚の振り、ランジ、スキップ、最後に流しを2～4本。',
+  'warmUp.content': '早歩きかジョグ、縄跳び、脚の振り、ランジ、スキップ、最後に流しを2～4本。',
   'warmUp.cold': '{temperature}を下回るときは、5分長く。',
 
   'strength.line': '筋力トレーニング：{minutes}、週2回',
@@ -146,7 +147,7 @@ export const jaSteps: Catalogue = {
 
   'stitch.line': '脇腹の痛み：次に試すこと',
   'stitch.detail':
-    'ペースを落とし、深く呼吸し、前かがみになって痛むところを押します。走る前の2時間は、量の多い食事や飲み物、甘みの強いものを避けましょう。言い伝えられてきた方法で、検証はされていません。',
+    'ペースを落とし、深く呼吸し、前かがみになって痛むところを押します。走る前の2時間は、量の多い食事や飲み物、甘みの強いものを避けましょう。体幹を鍛えることも挙げられています。言い伝えられてきた方法で、検証はされていません。',
   'stitch.redFlag': '肩、胸、腕に広がる痛みは、すぐに助けを求めてください。',
 
   'muscle.hips': '股関節まわり',

@@ -21,9 +21,10 @@ const of = (
     now = start + 5 * hour,
     soreness = null,
     gained = null,
-  }: { now?: number; soreness?: ReportedSoreness | null; gained?: number | null } = {},
+    drunk = 0,
+  }: { now?: number; soreness?: ReportedSoreness | null; gained?: number | null; drunk?: number } = {},
 ) =>
-  painAndTriage(reports, start, now, soreness, gained === null ? null : { before: 70, after: 70 + gained, drunk: 0, urine: 0 });
+  painAndTriage(reports, start, now, soreness, gained === null ? null : { before: 70, after: 70 + gained, drunk, urine: 0 }, 120);
 const levelOf = (...args: Parameters<typeof of>) => of(...args).triage.level;
 const sore = (changes: Partial<ReportedSoreness>): ReportedSoreness => ({
   value: 4,
@@ -35,7 +36,7 @@ const sore = (changes: Partial<ReportedSoreness>): ReportedSoreness => ({
 
 describe('the triage', () => {
   it('of nothing told is none, without words', () => {
-    expect(of([])).toEqual({ reportedPain: null, triage: { level: 'none', text: null } });
+    expect(of([])).toEqual({ reportedPain: null, takenBack: false, triage: { level: 'none', text: null } });
   });
 
   it('names the row that it comes from', () => {
@@ -67,6 +68,34 @@ describe('the triage', () => {
     expect(levelOf(headache, { gained: 0 })).toBe('none');
     expect(levelOf(headache, { gained: -1 })).toBe('none');
     expect(levelOf(headache)).toBe('none');
+  });
+
+  it.each(['headache', 'vomiting'] as const)('of %s is an emergency after more than a litre and a half an hour', (sign) => {
+    const told = [pain(2, { signs: [sign] })];
+    expect(of(told, { gained: -1, drunk: 3.1 }).triage.text?.key).toBe('triage.overdrinking');
+    expect(levelOf(told, { gained: -1, drunk: 3 })).toBe('none');
+  });
+
+  it('of confusion says not to drink where weight was gained, and to cool where it was hot or nothing was weighed', () => {
+    const keyOf = (signs: Pain['signs'], gained: number | null) => of([pain(2, { signs })], { gained }).triage.text?.key;
+    expect(keyOf(['confusion'], 0.5)).toBe('triage.overdrinking');
+    expect(keyOf(['confusion', 'headache'], 0.5)).toBe('triage.overdrinking');
+    expect(keyOf(['confusion', 'heat'], 0.5)).toBe('triage.heat');
+    expect(keyOf(['confusion', 'collapse'], 0.5)).toBe('triage.heat');
+    expect([keyOf(['confusion'], 0), keyOf(['confusion'], null)]).toEqual(['triage.heat', 'triage.heat']);
+  });
+
+  it('of the groin is for a clinician, however mild', () => {
+    expect(of([pain(2, { region: 'left groin', value: 1 })]).triage).toEqual({
+      level: 'stop-see-clinician',
+      text: { key: 'triage.bone' },
+    });
+  });
+
+  it('of pain without a strength or a sign is to watch it: what was not answered is not taken for none', () => {
+    expect(levelOf([pain(2, { region: 'left knee' })])).toBe('monitor');
+    expect(of([pain(2, { region: 'left knee' })]).reportedPain?.value).toBe(0);
+    expect(levelOf([pain(2, { region: 'left knee', signs: ['headache'] })])).toBe('none');
   });
 });
 
@@ -137,7 +166,11 @@ describe('a report stands', () => {
     const reports = [pain(2, { ...knee, signs: ['calfSwelling'] }), pain(2, { region: 'right hip', value: 6 })];
     expect(levelOf([...reports, pain(3, { ...knee, value: 0 })])).toBe('stop-running-reassess');
     expect(levelOf([...reports, pain(3, { region: 'right hip', value: 0 })])).toBe('urgent-same-day');
-    expect(of([...reports, pain(3, { value: 0 })])).toEqual({ reportedPain: null, triage: { level: 'none', text: null } });
+    expect(of([...reports, pain(3, { value: 0 })])).toEqual({
+      reportedPain: null,
+      takenBack: true,
+      triage: { level: 'none', text: null },
+    });
   });
 
   it('though a region without a value or with a sign is told: that is no all-clear', () => {
@@ -145,6 +178,14 @@ describe('a report stands', () => {
     expect(levelOf([flag, pain(3, {})])).toBe('emergency');
     expect(levelOf([flag, pain(3, { value: 0, signs: ['headache'] })])).toBe('emergency');
     expect(levelOf([flag, pain(3, { value: 0, signs: [] })])).toBe('none');
+  });
+
+  it('and is remembered as taken back where it asked for help today', () => {
+    const takenBack = (first: Partial<Pain>, hours = 2) => of([pain(hours, first), pain(3, { value: 0 })]).takenBack;
+    expect([takenBack({ signs: ['chestPain'] }), takenBack({ signs: ['darkUrine'] })]).toEqual([true, true]);
+    expect([takenBack({ signs: ['altersGait'] }), takenBack({ value: 8 })]).toEqual([false, false]);
+    expect([takenBack({ signs: ['chestPain'] }, -72), takenBack({ signs: ['chestPain'] }, -73)]).toEqual([true, false]);
+    expect(of([pain(2, { signs: ['chestPain'] })]).takenBack).toBe(false);
   });
 
   it('and one after the all-clear stands again', () => {

@@ -87,6 +87,7 @@ export function factsOf(wanted: Wanted = {}): Facts {
     soreness: null,
     reportedSoreness: null,
     reportedPain: null,
+    takenBack: false,
     nextSession: null,
     weather: null,
     sweat: null,
@@ -182,6 +183,7 @@ export const someFacts: fc.Arbitrary<Facts> = fc
     daysSinceRest: fc.integer({ min: 1, max: 20 }),
     hardHours: number(6, 200),
     soreness: fc.option(number(0, 10)),
+    takenBack: fc.boolean(),
     region: fc.option(fc.constantFrom('left calf', 'knee', 'Achilles tendon', 'hip', 'somewhere')),
     next: fc.option(
       fc.record({
@@ -250,6 +252,7 @@ export const someFacts: fc.Arbitrary<Facts> = fc
           : null,
       reportedSoreness: drawn.soreness === null ? null : { value: drawn.soreness, hours: opened, regions: [] },
       reportedPain: drawn.region === null ? null : { value: 2, region: drawn.region, days: undefined, signs: [] },
+      takenBack: drawn.takenBack,
       nextSession: drawn.next,
       weather: drawn.weather,
       weights:
