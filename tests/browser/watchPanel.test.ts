@@ -6,8 +6,10 @@ const open = (id: string | null) => {
   document.body.innerHTML = id === null ? '' : `<div data-id="${id}"></div>`;
 };
 
+const watches: { abort: AbortController }[] = [];
 function watch() {
   const abort = new AbortController();
+  watches.push({ abort });
   const told: (string | null)[] = [];
   let isStill = true;
   const onEnd = vi.fn();
@@ -27,7 +29,11 @@ describe('a page on which activities open in place', () => {
     vi.useFakeTimers();
     open(null);
   });
-  afterEach(() => vi.useRealTimers());
+  afterEach(() => {
+    for (const { abort } of watches.splice(0)) abort.abort();
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
 
   it('is told at once what it has open, then each change of it, and nothing else', async () => {
     open('1');
@@ -54,6 +60,42 @@ describe('a page on which activities open in place', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(told.length).toBeLessThan(6);
     expect(told.at(-1)).toBe('50');
+  });
+
+  it('has nothing of ours that listens to its changes while nothing is open and nobody touches it', async () => {
+    const disconnected = vi.spyOn(MutationObserver.prototype, 'disconnect');
+    const { told } = watch();
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(disconnected).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+    // Opened by nobody: not seen until somebody does something.
+    open('1');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(told).toEqual([null]);
+    document.body.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(told).toEqual([null, '1']);
+  });
+
+  it.each(['pointerdown', 'keydown', 'click'])('is looked at again after a %s, for half a minute', async (type) => {
+    const { told } = watch();
+    await vi.advanceTimersByTimeAsync(60_000);
+    document.body.dispatchEvent(new Event(type));
+    await vi.advanceTimersByTimeAsync(29_000);
+    open('1');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(told).toEqual([null, '1']);
+  });
+
+  it('is watched for as long as something is open, however long nobody touches it', async () => {
+    open('1');
+    const { told } = watch();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    open(null);
+    await vi.advanceTimersByTimeAsync(1_000);
+    open('2');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(told).toEqual(['1', null, '2']);
   });
 
   it('is left alone when its address moves on or the watch is ended', async () => {
