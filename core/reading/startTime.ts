@@ -25,8 +25,12 @@ export interface Start {
 
 const day = 86_400_000;
 const machine = /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?/;
-/** `2026-08-12 07:45-08:30` may be from one time to the other. */
-const span = / \d{2}:\d{2}\s*-\d{2}:\d{2}/;
+/** `2026-08-12 07:45-08:30` may be from one time to the other; `07:45-05:00`, which would end before it began, has a zone. */
+const span = / (\d{2}:\d{2})\s*-(\d{2}:\d{2})/;
+const isSpan = (text: string): boolean => {
+  const [, from = '', until = ''] = span.exec(text) ?? [];
+  return from < until;
+};
 const clockText = /(?<![\d:.])(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:.]\d|\d)/;
 const otherClock = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?![\d:.]\d|\d)/;
 const cjkClock = /(\d{1,2})[時时点點시]\s?(?:(\d{1,2})[分분])?/;
@@ -240,8 +244,7 @@ export function startIn(raw: string, context: StartContext): Start | 'ahead' | n
     const [, year, month, date, hour, minute, second, zone] = exact;
     const wall = Date.UTC(Number(year), Number(month) - 1, Number(date), Number(hour), Number(minute), Number(second ?? 0));
     // A day or an hour that there is not, such as 31 September, would be another.
-    if (span.test(exact[0]) || !new Date(wall).toISOString().startsWith(`${year}-${month}-${date}T${hour}:${minute}`))
-      return null;
+    if (isSpan(exact[0]) || !new Date(wall).toISOString().startsWith(`${year}-${month}-${date}T${hour}:${minute}`)) return null;
     const stated = zone === 'Z' ? 0 : zone ? offsetIn(`UTC${zone}`) : offset;
     return finish(wall, second ? 0.5 : 30, stated);
   }

@@ -63,6 +63,7 @@ describe('the start of a run', () => {
   it('from one time to another is not taken for a time and its zone', () => {
     expect(iso('2025-10-03 07:45–08:30', 'sv')).toBeNull();
     expect(iso('2025-10-03 07:45 – 08:30', 'sv')).toBe('2025-10-03T07:45:00+05:30');
+    expect(iso('2025-10-03 07:45-05:00', 'sv')).toBe('2025-10-03T07:45:00-05:00');
     expect(iso('2025-10-03T07:45-07:00', 'sv')).toBe('2025-10-03T07:45:00-07:00');
     expect(iso('2025-10-03 07:45:10-07:00', 'sv')).toBe('2025-10-03T07:45:10-07:00');
     expect(iso('2025-10-03 07:45 -0700', 'sv')).toBe('2025-10-03T07:45:00-07:00');
