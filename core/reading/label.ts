@@ -189,10 +189,7 @@ function vocabulariesOf(languages: string[]): Vocabulary[] {
 
 /** Whether a name is that of a part of a run and nothing else: `Lap 3`, `3. Runde`, `Splits`. */
 export function namesPart(name: string, languages: string[]): boolean {
-  const text = folded(name.slice(0, 80))
-    .replace(/\p{Nd}+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+  const text = folded(name.slice(0, 80)).replace(/\p{Nd}/gu, ' ');
   return vocabulariesOf(languages).some((vocabulary) => {
     const tags = tagsOf(text, vocabulary);
     return tags?.has('part') === true && [...tags].every((tag) => tag === 'part' || tag === 'noise');

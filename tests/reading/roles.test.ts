@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, namesPart, roleOf, rolesOf, warns } from '#core/reading/label.ts';
+import { roleOf, rolesOf } from '#core/reading/label.ts';
 import { roleOfValue } from '#core/reading/tiles.ts';
 import { meanings } from './said.ts';
 
@@ -16,6 +16,7 @@ describe('words together', () => {
     ['Avg pace', 'pace'],
     ['Average moving pace', 'movingPace'],
     ['Avg speed', 'speed'],
+    ['Moving speed', 'movingPace'],
     ['Max heart rate', 'maxHeartRate'],
     ['Avg heart rate', 'averageHeartRate'],
     ['Elevation', 'height'],
@@ -25,6 +26,7 @@ describe('words together', () => {
     ['Max pace', 'none'],
     ['Max speed', 'none'],
     ['Elapsed pace', 'none'],
+    ['Elapsed speed', 'none'],
     ['Avg elevation', 'none'],
     ['Total elevation', 'none'],
     ['Max elevation', 'none'],
@@ -44,9 +46,14 @@ describe('words together', () => {
     '',
     'Distance x',
     'Timed',
-    `Distance ${'km '.repeat(20)}`,
+    'Distance '.repeat(8),
   ])('“%s” says nothing', (label) => expect(roleOf(label)).toBeNull());
 
+  it('need no space where writing has none', () => {
+    expect(rolesOf('平均HR', ['ja'])).toEqual(['averageHeartRate']);
+    expect(rolesOf('HR平均', ['ja'])).toEqual(['averageHeartRate']);
+    expect(rolesOf('平均 HRV', ['ja'])).toEqual([]);
+  });
   it('of two meanings say none without a language', () => {
     expect(roleOf('Distance')).toBe('distance');
     expect(roleOf('Tempo')).toBeNull();
@@ -66,33 +73,4 @@ describe('a label of several meanings', () => {
     expect(of('Tempo', '5:00 /km', 'it')).toBe('time');
     expect(of('Lakeside', '50:00', 'en')).toBeNull();
   });
-});
-
-describe('a name', () => {
-  it.each(['Lap', 'Lap 3', 'Splits', '3. Lap', 'Lap ٣'])('%s is that of a part', (name) =>
-    expect(namesPart(name, ['en'])).toBe(true),
-  );
-  it.each(['', '3', 'Lap of the lake', 'Lap distance', 'Distance', 'Morning run', 'GPS'])('“%s” is not that of a part', (name) =>
-    expect(namesPart(name, ['en'])).toBe(false),
-  );
-  it('warns by a whole word, in the page’s language or in English', () => {
-    expect(warns('My lap', ['ja'])).toBe(true);
-    expect(warns('Overlap', ['en'])).toBe(false);
-    expect(warns('Meine Runde', ['de'])).toBe(true);
-    expect(warns('Meine Runde', ['en'])).toBe(false);
-    expect(warns('Distance', ['en'])).toBe(false);
-    expect(warns('Distance', ['en'], ['distance'])).toBe(true);
-    expect(warns(`${'x'.repeat(80)} lap`, ['en'])).toBe(false);
-  });
-});
-
-describe('a language tag', () => {
-  it.each([
-    ['zh', 'zh-Hans'],
-    ['zh-Hant-HK', 'zh-Hant'],
-    ['zh-MO', 'zh-Hant'],
-    ['NN', 'nb'],
-    ['de_CH', 'de'],
-    ['', null],
-  ])('%s is %s', (tag, language) => expect(languageOf(tag)).toBe(language));
 });
