@@ -17,7 +17,7 @@ export const thresholds = [
   { id: 'coolDownEasy', default: 3, low: 0, high: 15, step: 1, unit: 'min' },
   { id: 'coolDownLong', default: 5, low: 0, high: 20, step: 1, unit: 'min' },
   { id: 'coolDownHard', default: 10, low: 0, high: 20, step: 1, unit: 'min' },
-  { id: 'stretchMinutes', default: 10, low: 4, high: 30, step: 1, unit: 'min' },
+  { id: 'stretchMinutes', default: 10, low: 4, high: 15, step: 1, unit: 'min' },
   { id: 'rollSeconds', default: 90, low: 30, high: 120, step: 30, unit: 's' },
   { id: 'iceMinutes', default: 10, low: 5, high: 15, step: 1, unit: 'min' },
   { id: 'refuelProtein', default: 0.3, low: 0.2, high: 0.5, step: 0.05, unit: 'g/kg' },

@@ -107,7 +107,7 @@ export const esSteps: Catalogue = {
   'restDay.pain.detail': 'El dolor es un motivo para parar, no para aguantar. Lo que ayude después depende de qué sea.',
   'restDay.soreness': 'Descansa hasta que las piernas se alivien',
   'restDay.hard': 'Un día sin correr',
-  'restDay.days': 'Sin correr hasta {easy}',
+  'restDay.days': 'Sin correr hasta: {easy}',
   'restDay.streak': 'Un día de descanso: has corrido {days, plural, one {# día} many {# días} other {# días}} seguidos',
   'restDay.ideas':
     'Yoga, estiramientos dinámicos suaves o un paseo en familia están bien. El tiempo al aire libre sienta bien al ánimo.',
@@ -130,13 +130,13 @@ export const esSteps: Catalogue = {
   'strength.detail':
     'Es probable que ayude al rendimiento y puede ayudar a aguantar mejor la carga. Que no coincida con los días fuertes.',
 
-  'nextRun.easyFrom': 'Correr suave desde {easy}; fuerte desde {hard}',
-  'nextRun.from': 'Correr desde {easy}, suave o fuerte',
-  'nextRun.easyNow': 'Ya puedes correr suave; fuerte desde {hard}',
+  'nextRun.easyFrom': 'Correr suave desde: {easy}; fuerte desde: {hard}',
+  'nextRun.from': 'Correr, suave o fuerte, desde: {easy}',
+  'nextRun.easyNow': 'Ya puedes correr suave; fuerte desde: {hard}',
   'nextRun.easyAgain': 'Lo próximo, un rodaje suave: llevas varios días fuertes seguidos',
   'nextRun.return':
     'Tras {days, plural, one {# día} many {# días} other {# días}} de parón: alterna correr y caminar, nada rápido esta semana',
-  'nextRun.return.from': 'Desde {easy}.',
+  'nextRun.return.from': 'A partir de: {easy}.',
   'nextRun.return.week': 'En esta primera semana, no más de {week} en total: la mitad de una semana habitual antes del parón.',
   'nextRun.return.later': 'Después, de un diez a un veinte por ciento más cada semana.',
   'nextRun.return.ceiling': 'La próxima, sin pasar de {distance}.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { thresholdEntry } from '#core/profile/thresholds.ts';
 import { holdsFor } from '#core/engine/steps/stretch.ts';
 import { statementsOf, stepOf, stepsOf } from './lines.ts';
 import { factsOf, readinessOf, start, trainingOf, type Wanted } from './someFacts.ts';
@@ -41,6 +42,15 @@ describe('stretching', () => {
     expect(holdsFor(10, 4, 5)).toEqual({ muscles: 5, holds: 2, minutes: 10 });
     expect(holdsFor(5, 4, 5)).toEqual({ muscles: 5, holds: 1, minutes: 5 });
     expect(holdsFor(12, 4, 5)).toEqual({ muscles: 4, holds: 3, minutes: 12 });
+  });
+
+  it('lasts as the runner chose, at most two minutes less, up to the bound of the choice', () => {
+    const { low, high } = thresholdEntry('stretchMinutes') ?? { low: 0, high: 0 };
+    for (let chosen = low; chosen <= high; chosen++) {
+      const minutes = of('stretch', { session: 'long', profile: { thresholds: { stretchMinutes: chosen } } })?.dose.minutes ?? 0;
+      expect(minutes, String(chosen)).toBeLessThanOrEqual(chosen);
+      expect(minutes, String(chosen)).toBeGreaterThanOrEqual(chosen - 2);
+    }
   });
 
   it('leaves out what hurts', () => {
