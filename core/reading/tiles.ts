@@ -21,6 +21,8 @@ export interface Tile {
   role: Role | null;
   /** Number of the element where the value stands. */
   at: number;
+  /** Numbers of the texts that the value is made of, and of the words that name it. */
+  texts: number[];
   /** It stands where somebody may still change it. */
   typed?: true | undefined;
   /** The mark around a label that stands elsewhere, if any. */
@@ -32,6 +34,8 @@ interface Piece extends PageText {
   measured: ReturnType<typeof measure>;
   /** Words that stand in the same piece and name its value. */
   label: string;
+  /** Numbers of the texts that it is made of. */
+  texts: number[];
 }
 
 const mostLabel = 60;
@@ -64,14 +68,16 @@ export function roleOfValue(label: string, readings: Quantity[], languages: stri
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** `Distance (km)`, `Pace [min/km]`, `Distanza, km`: the name, and the unit that stands behind it. */
-const statedUnit = /\s*(?:[([（]([^()[\]（）]{1,14})[)\]）]|,\s*(\S{1,10}))\s*[:：]?$/;
+/** `Distance (km)`, `Pace [min/km]`, `Distanza, km`, `距离 公里`: the name, and the unit that stands behind it. */
+const statedUnit = /\s*(?:[([（]([^()[\]（）]{1,14})[)\]）]|,\s*(\S{1,10})|\s(\/?\S{2,10}))\s*[:：]?$/;
 
 /** A label in its two parts. A label may also be nothing but the unit. */
 export function partsOf(label: string): { name: string; unit: string } {
   const found = statedUnit.exec(label);
-  const unit = found?.[1] ?? found?.[2] ?? '';
-  if (found && unitOf(plain(unit))) return { name: label.slice(0, found.index), unit };
+  const unit = found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
+  // Words that are a label as they stand end in no unit: `Avg HR`.
+  const isLabel = found?.[3] !== undefined && rolesOf(label).length > 0;
+  if (found && !isLabel && unitOf(plain(unit))) return { name: label.slice(0, found.index), unit };
   return unitOf(plain(label)) && !rolesOf(label).length ? { name: '', unit: label } : { name: label, unit: '' };
 }
 
@@ -120,6 +126,10 @@ function valueIn(text: string): { measured: NonNullable<Piece['measured']>; labe
   return measured && !measured.rest ? { measured, label: name } : null;
 }
 
+/** `10` + `.02`, `52` + `:` + `06`: one number in several texts. */
+const splits = (before: string, after: string): boolean =>
+  /\p{Nd}$/u.test(before) ? /^[.,:](?:\p{Nd}|$)/u.test(after) : /\p{Nd}:$/u.test(before) && /^\p{Nd}/u.test(after);
+
 /** Joins `42,25` + `km`, `45` + `m` + `10` + `s` where they stand together, and tells values from words. */
 function pieces({ parents, texts }: TextList): Piece[] {
   const result: Piece[] = [];
@@ -136,7 +146,7 @@ function pieces({ parents, texts }: TextList): Piece[] {
         const more = texts[index + next];
         if (!more || joined.length + more.text.length > 64 || !holds(parents, home, more.at)) break;
         if (/^\p{Nd}/u.test(more.text) && /[\p{Nd}.,]$/u.test(joined)) break;
-        joined = `${joined} ${more.text}`;
+        joined += splits(joined, more.text) ? more.text : ` ${more.text}`;
         const measured = measure(joined);
         if (measured && !measured.rest && (measured.readings.length || measured.missing)) {
           best = { measured, label: '' };
@@ -145,7 +155,8 @@ function pieces({ parents, texts }: TextList): Piece[] {
         }
       }
     }
-    result.push({ ...first, text, measured: best?.measured ?? null, label: best?.label ?? '' });
+    const made = Array.from({ length: used + 1 }, (_, next) => index + next);
+    result.push({ ...first, text, measured: best?.measured ?? null, label: best?.label ?? '', texts: made });
     index += used;
   }
   return result;
@@ -195,6 +206,7 @@ export function tilesIn(list: TextList, languages: string[]): Tile[] {
         label,
         role: label ? roleOfValue(label, readings, languages) : null,
         at: piece.at,
+        texts: [...piece.texts, ...(words?.texts ?? [])],
         typed: piece.typed,
         mark: words?.mark ?? null,
       },

@@ -1,11 +1,10 @@
 import { claimRole, fitting, roleOfShape } from '#core/reading/claim.ts';
 import type { Claim, ClaimRole } from '#core/reading/claim.ts';
-import { warns } from '#core/reading/label.ts';
 import { distinct, proofs, same } from '#core/reading/prove.ts';
-import { measure } from '#core/reading/quantity.ts';
-import { around, holds, homeOf } from '#core/reading/textList.ts';
+import { holds, homeOf } from '#core/reading/textList.ts';
 import type { TextList } from '#core/reading/textList.ts';
 import { tilesIn } from '#core/reading/tiles.ts';
+import { besideTotals } from './beside.ts';
 import type { Site } from './site.ts';
 
 type Meaning = Pick<Site, 'means' | 'headlineTime' | 'evidence'>;
@@ -51,29 +50,6 @@ function headline(parents: number[], shaped: Shaped[], headlineTime: ClaimRole):
     : [];
 }
 
-/** `10K`, `5 km`, `2026-W40`: a heading that is a distance or a week names a record, a split or a sum. */
-const isMeasure = (heading: string): boolean =>
-  /^\p{Nd}+\s?[kк]$|\bw\p{Nd}{1,2}$/iu.test(heading.trim()) ||
-  (measure(heading)?.readings.some(({ kind }) => kind === 'length') ?? false);
-
-/** Whether an element lies in a part of the page whose heading says that it holds no totals of the run. */
-function besideTotals({ parents, texts }: TextList, languages: string[]): (at: number) => boolean {
-  const parts: number[] = [];
-  const stretches: [number, number][] = [];
-  texts.forEach(({ text, at, head }, index) => {
-    if (!head || head < 2 || !(isMeasure(text) || warns(text, languages))) return;
-    const later = texts.slice(index + 1);
-    // The part is what lies around the heading and holds more than it.
-    let part = at;
-    while (part > 0 && !later.some((other) => holds(parents, part, other.at))) part = around(parents, part);
-    const isWhole = part <= 0 || texts.some((other) => (other.head ?? 9) < head && holds(parents, part, other.at));
-    // Where that is where all begins, the heading speaks for what follows it, up to the next of its level.
-    if (isWhole) stretches.push([at, later.find((other) => (other.head ?? 9) <= head)?.at ?? Infinity]);
-    else parts.push(part);
-  });
-  return (at) => parts.some((part) => holds(parents, part, at)) || stretches.some(([from, to]) => at > from && at < to);
-}
-
 /** Whether another run stands on the page: a distance, a time and a pace that agree with each other and not with the one named. */
 function hasOther(named: Claim[], shaped: Claim[]): boolean {
   const of = (claims: Claim[], roles: ClaimRole[]) => claims.filter(({ role }) => roles.includes(role)).slice(0, mostShapes);
@@ -90,8 +66,9 @@ function hasOther(named: Claim[], shaped: Claim[]): boolean {
  * know; where distance, time or pace has none, the only value of its shape.
  */
 export function fallbackClaims(texts: TextList, languages: string[], meaning: Meaning, needsLabel: boolean): Claim[] {
-  const isBeside = besideTotals(texts, languages);
-  const all = tilesIn(texts, languages).filter((tile) => !(needsLabel && tile.typed) && !isBeside(tile.at));
+  const values = tilesIn(texts, languages);
+  const isBeside = besideTotals(texts, values, languages);
+  const all = values.filter((tile) => !(needsLabel && tile.typed) && !isBeside(tile.at));
   const tiles = all.filter((tile) => !tile.missing);
   // What the page says it has no value of: a number that happens to have the same shape is something else.
   const blank = all.flatMap((tile) => (tile.missing && tile.role ? (claimRole(tile.role, meaning.means) ?? []) : []));
@@ -132,9 +109,9 @@ export function fallbackClaims(texts: TextList, languages: string[], meaning: Me
   for (const group of groups) {
     if (isNamed(group) || group.some((role) => blank.includes(role))) continue;
     const unnamed = shaped.map(({ claim }) => claim).filter(({ role }) => group.includes(role));
-    const values = unnamed.map(({ readings }) => readings[0]).filter((reading) => reading !== undefined);
+    const shown = unnamed.map(({ readings }) => readings[0]).filter((reading) => reading !== undefined);
     // Several distances without a name are splits or other runs: none is taken.
-    if (unnamed.length <= mostShapes && distinct(values).length === 1) claims.push(...unnamed);
+    if (unnamed.length <= mostShapes && distinct(shown).length === 1) claims.push(...unnamed);
   }
   return claims;
 }
