@@ -180,6 +180,8 @@ function dayIn(
     const options = [thisYear, thisYear - 1].map((guess) => at(guess, month, date)).filter((wall) => wall !== null && fits(wall));
     return options[0] ?? null;
   };
+  // A year of an era (`令和7年`, `民國114年`) or of two digits is none that we know.
+  if (cjk && !cjk[1] && /[年년]/.test(rest)) return 'open';
   if (cjk) return inYear(Number(cjk[2]) - 1, Number(cjk[3]), cjk[1] ? Number(cjk[1]) : undefined);
   const month = words ? only(meanings(words.months, all)) : null;
   if (month !== null) {
@@ -221,6 +223,16 @@ function numericDay(
   return possible.size > 1 ? 'open' : only(possible);
 }
 
+/** Whether a text without a clock names a day that is more than a day ahead, in the page's language or in English. */
+function isAhead(text: string, now: number, context: StartContext): boolean {
+  const today = Math.floor(wallAt(now, context.timeZone) / day) * day;
+  const all = tokens(text);
+  return [...context.languages, 'en'].some((language) => {
+    const at = dayIn(text, dateWords(language), all, today, context);
+    return typeof at === 'number' && at > today + day;
+  });
+}
+
 /**
  * The start of a run from the text that a page shows, in any language that the runtime knows. Null when the day is ambiguous
  * (3/4 or 4/3) or the start would lie some hours ahead of now; `ahead` when it lies more than a day ahead.
@@ -250,7 +262,7 @@ export function startIn(raw: string, context: StartContext): Start | 'ahead' | n
   }
   const bare = text.replace(/\(?(?:UTC|GMT)[^)]*\)?/i, ' ');
   const clock = clockIn(bare);
-  if (!clock) return null;
+  if (!clock) return isAhead(bare, now, context) ? 'ahead' : null;
   const nowWall = offset === null ? wallAt(now, context.timeZone) : now + offset * 60_000;
   const today = Math.floor(nowWall / day) * day;
   const all = tokens(clock.rest);

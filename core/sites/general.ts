@@ -1,4 +1,6 @@
+import { isOtherMoment } from '#core/reading/moments.ts';
 import { fieldNames } from '#core/run/fieldNames.ts';
+import { mainOf, own, rowsOf } from './probes.ts';
 import type { Site } from './site.ts';
 
 /** What the page calls itself; a part of it may have any name. */
@@ -19,6 +21,15 @@ function declared(document: Document): string[] {
     ),
   );
   return [...kinds, ...items, ...data].map((kind) => kind.toLowerCase()).slice(0, 20);
+}
+
+/** Whether an element stands above the first distance of the page: what stands below may be of a comment, or of the page itself. */
+function standsAbove(element: Element, document: Document): boolean {
+  const walker = document.createTreeWalker(mainOf(document), 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (/^\s*\p{Nd}+(?:[.,]\p{Nd}+|\s?(?:km|mi|m)\s*$)/u.test(node.nodeValue ?? '') && !element.contains(node))
+      return (element.compareDocumentPosition(node) & 4) !== 0;
+  return true;
 }
 
 const pieces = (names: string[]): string[] => names.flatMap((name) => name.split(/[|·•–—:/-]/)).slice(0, 8);
@@ -43,7 +54,7 @@ export const general: Site = {
       .map((heading) => heading.textContent ?? '');
     return {
       keys: [],
-      words: pieces(names),
+      words: [...rowsOf(document), ...pieces(names)].slice(0, 8),
       asides: pieces([document.title]),
       names: [...names, document.title],
       declared: declared(document),
@@ -51,7 +62,9 @@ export const general: Site = {
   },
   owner: () => ({ whose: 'unknown' }),
   start: (document) => {
-    const times = [...document.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime') ?? '');
+    const times = own(document, 'time[datetime]')
+      .filter((time) => standsAbove(time, document) && !isOtherMoment(time.parentElement?.textContent?.slice(0, 80) ?? ''))
+      .map((time) => time.getAttribute('datetime') ?? '');
     const exact = [...new Set(times.filter((text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)))];
     return exact.length === 1 && exact[0] ? { text: exact[0] } : null;
   },

@@ -1,7 +1,9 @@
 import { limits } from '#core/reading/claim.ts';
+import { headsAhead } from '#core/reading/captions.ts';
 import type { FieldReading, ReadingContext, ReadingResult, Refusal, RefusalName } from '#core/reading/reading.ts';
 import { solve, timeRoles } from '#core/reading/solve.ts';
 import type { Fields } from '#core/reading/solve.ts';
+import { isOtherMoment } from '#core/reading/moments.ts';
 import { offsetIn, startIn } from '#core/reading/startTime.ts';
 import { fieldNames } from '#core/run/fieldNames.ts';
 import type { FieldName } from '#core/run/run.ts';
@@ -21,7 +23,7 @@ function refuse(refusal: RefusalName, detail: string, fields?: Fields): Refusal 
 /** The start from the site's script, its heading or a machine-readable attribute, against now in the runner's zone. */
 function readStart(snapshot: Snapshot, context: ReadingContext): FieldReading | 'ahead' | null {
   const said = snapshot.script?.start ? { text: snapshot.script.start } : snapshot.start;
-  if (!said) return null;
+  if (!said || isOtherMoment(said.text)) return null;
   const offset = 'zone' in said && said.zone ? offsetIn(said.zone) : null;
   const start = startIn(said.text, {
     timeZone: context.timeZone,
@@ -110,6 +112,7 @@ export function judge(snapshot: Snapshot, site: Site, id: string, context: Readi
   // The elapsed time alone says neither how far nor how long was run.
   const found = (['distance', 'movingTime', 'timerTime'] as const).filter((name) => fields[name]);
   if (!found.length) {
+    if (snapshot.region?.texts.some(({ text }) => headsAhead(text))) return refuse('not-completed', 'it says that it is to come');
     if (isGeneral) return refuse('unsupported-page', 'no single activity here');
     if (snapshot.isSignedOut) return refuse('signed-out', 'the page asks to log in');
     return headlineTiles ? refuse('too-little', 'no distance, no time', fields) : refuse('not-ready', 'no totals yet');

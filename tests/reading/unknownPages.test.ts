@@ -296,8 +296,9 @@ describe('what an unknown page calls itself', () => {
 
   it('tells the sport before its title does', () => {
     expect(called('en', 'Cycling', 'Morning run')).toMatchObject({ ok: false, refusal: 'not-a-run' });
-    expect(called('en', 'Evening Ride', 'Morning run')).toMatchObject({ ok: true, unread: ['sport', 'startTime'] });
-    expect(called('en', 'Morning run', 'Evening Ride')).toMatchObject({ ok: true, run: { sport: 'run' } });
+    expect(called('en', 'Sunset Ride', 'Morning run')).toMatchObject({ ok: true, unread: ['sport', 'startTime'] });
+    expect(called('en', 'Evening Ride', 'Morning run')).toMatchObject({ ok: false, refusal: 'not-a-run' });
+    expect(called('en', 'Morning run', 'Sunset Ride')).toMatchObject({ ok: true, run: { sport: 'run' } });
     expect(called('en', 'Lakeside', 'Morning run')).toMatchObject({ ok: true, run: { sport: 'run' } });
   });
 });
