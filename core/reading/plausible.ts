@@ -24,9 +24,18 @@ function doubtUnproven(fields: Fields, one: FieldName, other: FieldName): void {
   else doubt(fields, one, other);
 }
 
-/** Slower than a very slow walk or faster than any runner over such a distance (track records, 100 m to 100 km), m/s. */
+/** Slower than a very slow walk or faster than any runner over such a distance (records, 100 m to a day), m/s. */
 const slowest = 0.3;
-const fastest = (metres: number): number => (metres < 700 ? 11 : metres < 2_500 ? 8 : metres < 25_000 ? 7 : 6);
+const records: [number, number][] = [
+  [700, 11],
+  [2_500, 8],
+  [12_000, 7],
+  [25_000, 6.5],
+  [60_000, 6],
+  [120_000, 5],
+  [250_000, 4.4],
+];
+const fastest = (metres: number): number => records.find(([longest]) => metres < longest)?.[1] ?? 4;
 
 /** kcal per km: 0.5–1.8 kcal/kg/km for 30–200 kg (Margaria 1963 and later work put running near 1 kcal/kg/km). */
 const leastPerKm = 15;

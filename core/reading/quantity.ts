@@ -79,15 +79,18 @@ function spelledDuration(text: string): { readings: Quantity[]; length: number }
     const between = joint.exec(text.slice(at));
     if (between && timePart.test(text.slice(at + between[0].length)) && between[0].trim()) at += between[0].length;
   }
-  const minutes = /^ ?([0-5]\d)(?!\d)/.exec(text.slice(at));
-  if (scale === 3600 && minutes) {
+  // What follows without a unit is of the next smaller one: `1h 02`, `52'06.4`.
+  const minutes = scale === 3600 ? /^ ?([0-5]\d)(?!\d)/.exec(text.slice(at)) : null;
+  const tail = text[at - 1] === "'" ? /^ ?([0-5]\d)(?:[.,](\d{1,2}))?(?![\d.,])/.exec(text.slice(at)) : null;
+  if (minutes) {
     seconds += Number(minutes[1]) * 60;
     at += minutes[0].length;
     step = 60;
-  } else if (scale === 60 && minutes && text[at - 1] === "'") {
-    seconds += Number(minutes[1]);
-    at += minutes[0].length;
-    step = 1;
+  } else if (tail) {
+    const [all, whole = '', fraction = ''] = tail;
+    seconds += Number(`${whole}.${fraction}`);
+    at += all.length;
+    step = 10 ** -fraction.length;
   }
   return parts ? { readings: [quantity('duration', seconds, step, 'h m s')], length: at } : null;
 }

@@ -24,7 +24,8 @@ function spellings() {
   return (known = { units, beats: keys(words.beats), steps: keys(words.steps) });
 }
 
-const per = /^(.{0,14}?)(?:\/|per|pro|par|por)(.{1,12})$/;
+/** A stroke tells before a word does: `perc/km` is no `per`. */
+const per = /^(.{0,14}?)(?:\/|(?:per|pro|par|por)(?!.*\/))(.{1,12})$/;
 
 const isMinute = (text: string): boolean => spellings().units.get(withoutPoint(text))?.scale === 60;
 
