@@ -81,7 +81,7 @@ function spelledDuration(text: string): { readings: Quantity[]; length: number }
   }
   // What follows without a unit is of the next smaller one: `1h 02`, `52'06.4`.
   const minutes = scale === 3600 ? /^ ?([0-5]\d)(?!\d)/.exec(text.slice(at)) : null;
-  const tail = text[at - 1] === "'" ? /^ ?([0-5]\d)(?:[.,](\d{1,2}))?(?![\d.,])/.exec(text.slice(at)) : null;
+  const tail = scale === 60 && text[at - 1] === "'" ? /^ ?([0-5]\d)(?:[.,](\d{1,2}))?(?![\d.,])/.exec(text.slice(at)) : null;
   if (minutes) {
     seconds += Number(minutes[1]) * 60;
     at += minutes[0].length;
