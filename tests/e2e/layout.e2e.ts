@@ -97,6 +97,15 @@ const crowded = `(() => {
   return { all: heads.length, crowded: heads.filter(isCrowded).map((head) => head.innerText) };
 })()`;
 
+/** Words in the clock that touch its ring: from the line on which they stand, of which the ring is narrower below. */
+const touching = `(() => {
+  const root = [...document.documentElement.children].map((one) => one.shadowRoot).find(Boolean) ?? document;
+  const words = [...root.querySelectorAll('.readiness .clock text')];
+  const inner = 38;
+  const isTouching = (one) => one.getBBox().width / 2 > Math.sqrt(inner ** 2 - (Number(one.getAttribute('y')) - 52) ** 2);
+  return { all: words.length, touching: words.filter(isTouching).map((one) => one.textContent + ' ' + one.getBBox().width) };
+})()`;
+
 const everyLanguage = languages.flatMap(({ id }) =>
   ([100, 200] as const).map((zoom): Mode => ({
     name: `${id} at ${String(zoom)} %`,
@@ -113,6 +122,14 @@ describe.each(everyLanguage)('in $name', (mode) => {
     await page.run(isReady);
     const { all, crowded: found } = await page.run<{ all: number; crowded: string[] }>(crowded);
     expect(all).toBeGreaterThan(5);
+    expect(found).toEqual([]);
+  });
+  test('words in the clock keep off its ring', async () => {
+    const scene = scenes.find(({ face, name }) => `${face}-${name}` === 'popup-morning')!;
+    await page.show(gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
+    await page.run(isReady);
+    const { all, touching: found } = await page.run<{ all: number; touching: string[] }>(touching);
+    expect(all).toBe(2);
     expect(found).toEqual([]);
   });
 });

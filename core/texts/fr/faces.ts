@@ -47,7 +47,7 @@ export const frFaces: Catalogue = {
   'readiness.hardFrom': 'Séance intense dès',
   'readiness.now': 'maintenant',
   'readiness.ready': 'OK',
-  'readiness.toHard': 'avant intense',
+  'readiness.toHard': '→ intense',
   'readiness.toEasy': 'avant facile',
   'readiness.forHard': 'pour l’intense',
   'readiness.limiter.load': 'Ce qui retient : la charge de cette sortie.',
