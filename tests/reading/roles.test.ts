@@ -67,6 +67,12 @@ describe('a label of several meanings', () => {
     expect(of('Tempo', '5:00 /km')).toBe('pace');
     expect(of('Tempo', '50:00')).toBe('time');
     expect(of('Tempo', '10 km')).toBeNull();
+    // Both are a way in a time.
+    expect(of('Fart', '12 km/h')).toBeNull();
+  });
+  it('is no total where it warns in one of its languages', () => {
+    expect(of('Avg tempo', '5:00 /km')).toBe('none');
+    expect(of('Avg tempo', '5:00 /km', 'de')).toBe('pace');
   });
   it('means what the page’s language says, whatever its value', () => {
     expect(of('Tempo', '50:00', 'de')).toBe('pace');

@@ -34,7 +34,11 @@ describe('a value is named', () => {
     expect(named('Distance 10.00 km')).toEqual([['distance', 10_000]]);
     expect(named('10.00 km Distance')).toEqual([['distance', 10_000]]);
     expect(named('10.00 km from home')).toEqual([]);
+    expect(named('Distance:10.00 km')).toEqual([['distance', 10_000]]);
     expect(named('Lakeside: 10.00 km')).toEqual([]);
+    // Words behind the value may be all but its name.
+    for (const text of ['Distance: 10.00 km left', 'Distance (km): 10 left', 'km 10 left', '10.00 km Distance (6.21 mi)'])
+      expect(named(text), text).toEqual([]);
   });
   it('by no sentence', () => expect(named(`Time ${'and again '.repeat(6)}`, '50:00')).toEqual([[null, 3_000]]));
   it('by the title of a word that is not known, or by its own name', () => {
