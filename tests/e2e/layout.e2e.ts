@@ -124,8 +124,8 @@ describe.each(everyLanguage)('in $name', (mode) => {
     expect(all).toBeGreaterThan(5);
     expect(found).toEqual([]);
   });
-  test('words in the clock keep off its ring', async () => {
-    const scene = scenes.find(({ face, name }) => `${face}-${name}` === 'popup-morning')!;
+  test.each(['morning', 'recovered'])('words in the clock keep off its ring: %s', async (hours) => {
+    const scene = scenes.find(({ face, name }) => `${face}-${name}` === `popup-${hours}`)!;
     await page.show(gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
     await page.run(isReady);
     const { all, touching: found } = await page.run<{ all: number; touching: string[] }>(touching);

@@ -51,6 +51,7 @@ export const scenes: Scene[] = [
   { face: 'popup', name: 'engine-why', state: engine.afterLongRun, press: ['why.open'], loads: '.reason' },
   { face: 'popup', name: 'quiet', state: engine.quiet },
   { face: 'popup', name: 'morning', state: engine.nextMorning, now: states.now + 20 * 3_600_000 },
+  { face: 'popup', name: 'recovered', state: engine.nextMorning, now: states.now + 100 * 3_600_000 },
   { face: 'popup', name: 'skip', state: states.state, press: ['step.skip'] },
   { face: 'popup', name: 'demo', state: states.demo },
   { face: 'popup', name: 'progressed', state: states.progressed },

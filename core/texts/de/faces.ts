@@ -49,7 +49,7 @@ export const deFaces: Catalogue = {
   'readiness.ready': 'jetzt',
   'readiness.toHard': 'bis intensiv',
   'readiness.toEasy': 'bis locker',
-  'readiness.forHard': 'auch intensiv',
+  'readiness.forHard': 'intensiv',
   'readiness.limiter.load': 'Den Ausschlag gibt die Belastung dieses Laufs.',
   'readiness.limiter.intensity': 'Den Ausschlag gibt, wie intensiv dieser Lauf war.',
   'readiness.limiter.glycogen': 'Den Ausschlag gibt die verbrauchte Energie.',

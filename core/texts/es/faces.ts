@@ -49,7 +49,7 @@ export const esFaces: Catalogue = {
   'readiness.ready': 'ya',
   'readiness.toHard': 'para fuerte',
   'readiness.toEasy': 'para suave',
-  'readiness.forHard': 'correr fuerte',
+  'readiness.forHard': 'para fuerte',
   'readiness.limiter.load': 'El plazo lo marca la carga de esta carrera.',
   'readiness.limiter.intensity': 'El plazo lo marca la intensidad de esta carrera.',
   'readiness.limiter.glycogen': 'El plazo lo marca la energía que has gastado.',

@@ -49,7 +49,7 @@ export const frFaces: Catalogue = {
   'readiness.ready': 'OK',
   'readiness.toHard': '→ intense',
   'readiness.toEasy': 'avant facile',
-  'readiness.forHard': 'pour l’intense',
+  'readiness.forHard': 'intense',
   'readiness.limiter.load': 'Ce qui retient : la charge de cette sortie.',
   'readiness.limiter.intensity': 'Ce qui retient : l’intensité de cette sortie.',
   'readiness.limiter.glycogen': 'Ce qui retient : les réserves utilisées.',
