@@ -64,7 +64,7 @@ const budgets: Budget[] = [
   { name: 'background', aim: 40, limit: 60, files: (folder) => [...withImports(folder, 'background.js')] },
   // What it brings when it makes a plan, and when it judges a page: that one with the words of 24 languages.
   { name: 'background, a plan is made: what it brings', aim: 30, limit: 32, files: () => ['planning.js'] },
-  { name: 'background, a page is judged: what it brings', aim: 42, limit: 44, files: () => ['judging.js'] },
+  { name: 'background, a page is judged: what it brings', aim: 42, limit: 45.5, files: () => ['judging.js'] },
 ];
 
 function measure(target: Target): boolean {

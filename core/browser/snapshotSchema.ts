@@ -49,7 +49,14 @@ export const snapshotSchema: z.ZodMiniType<Snapshot> = z.strictObject({
   isSignedOut: z.boolean(),
   blocks: z.array(z.strictObject({ block: z.int(), texts: textListSchema })).check(z.maxLength(400)),
   spots: z.array(z.strictObject({ role, text: longer, source: z.enum(['hook', 'attribute', 'input']) })).check(z.maxLength(60)),
-  start: z.nullable(z.strictObject({ text: longer, zone: z.optional(longer), order: z.optional(z.enum(['dmy', 'mdy', 'ymd'])) })),
+  start: z.nullable(
+    z.strictObject({
+      text: longer,
+      zone: z.optional(longer),
+      near: z.optional(longer),
+      order: z.optional(z.enum(['dmy', 'mdy', 'ymd'])),
+    }),
+  ),
   units: z.nullable(z.enum(['metric', 'imperial'])),
   languages: z.array(longer).check(z.maxLength(8)),
   region: z.optional(textListSchema),

@@ -1,29 +1,19 @@
 import { folded } from './text.ts';
 
-/** Words beside a moment that is not the start of a run: its end, or when somebody sent, wrote or changed something. */
-const others = new Set(
-  (
-    'end|ended|ends|finish|finished|upload|uploaded|sync|synced|synchronized|created|updated|modified|edited|published|posted|imported|exported|joined|' +
-    'since|born|weighed|expires|ende|beendet|hochgeladen|synchronisiert|erstellt|aktualisiert|geändert|bearbeitet|veröffentlicht|importiert|mitglied|seit|' +
-    'fin|terminé|téléversé|téléchargé|importé|synchronisé|créé|créée|modifié|publié|fin|final|finalizado|subido|subida|sincronizado|creado|creada|' +
-    'actualizado|modificado|publicado|importado|fine|terminato|caricato|sincronizzato|creato|aggiornato|modificato|pubblicato|importato|fim|terminado|' +
-    'enviado|carregado|criado|atualizado|publicado|einde|geëindigd|geüpload|gesynchroniseerd|aangemaakt|bijgewerkt|gewijzigd|gepubliceerd|slut|avslutad|' +
-    'uppladdad|synkad|skapad|uppdaterad|publicerad|afsluttet|uploadet|synkroniseret|oprettet|opdateret|avsluttet|opplastet|synkronisert|opprettet|' +
-    'oppdatert|päättyi|loppu|lähetetty|synkronoitu|luotu|päivitetty|julkaistu|koniec|zakończono|przesłano|zsynchronizowano|utworzono|zaktualizowano|' +
-    'opublikowano|konec|ukončeno|nahráno|synchronizováno|vytvořeno|aktualizováno|publikováno|vége|befejezve|feltöltve|szinkronizálva|létrehozva|frissítve|' +
-    'közzétéve|sfârșit|terminat|încărcat|sincronizat|creat|actualizat|publicat|конец|финиш|завершено|загружено|синхронизировано|создано|обновлено|' +
-    'изменено|опубликовано|кінець|фініш|завантажено|синхронізовано|створено|оновлено|опубліковано|bitiş|bitti|yüklendi|senkronize|oluşturuldu|güncellendi|' +
-    'yayınlandı|انتهى|النهاية|نهاية|تم|رفع|مزامنة|إنشاء|تحديث|نشر|סיום|סוף|הועלה|סונכרן|נוצר|עודכן|פורסם'
-  )
-    .split('|')
-    .map(folded),
-);
-const spaceless =
-  /終了|アップロード|同期|作成|更新|公開|投稿|结束|結束|完成于|上传|上傳|同步|创建|建立|更新|发布|發布|종료|업로드|동기화|생성|수정|게시/;
+/** Beginnings of words beside a moment that is not the start of a run: its end, or when somebody sent, wrote or changed something. */
+const others = (
+  ' end | ended| ends| finish| upload| sync| creat| updat| modif| edited| publi| posted| import| joined| since| weighed| ende | beendet| hochgel| erstellt|' +
+  ' aktualis| geändert| bearbeit| veröff| seit | terminé| télévers| créé| subid| cread| actualiz| terminat| caricat| aggiornat| enviad| criad| atualiz|' +
+  ' einde| gesync| aangem| bijgew| slut | uppladd| skapad| uppdat| opret| opdat| opplast| oppret| oppdat| avslut| päätt| lähetet| luotu| päivit| koniec|' +
+  ' zakończ| przesł| utworz| zaktual| konec| nahrán| vytvoř| vége| feltölt| létreh| frissít| sfârșit| încărc| конец| финиш| загруж| создан| обновл|' +
+  ' кінець| фініш| завант| створен| оновл| bitiş| yükle| oluştur| günce| انته| نهاي| رفع| تحديث| סיום| סוף | הועל| עודכן|終了|同期|作成|更新|结束|結束|上传|上傳|同步|创建|' +
+  '종료|업로드|동기화|수정'
+)
+  .split('|')
+  .map((word) => `${word.startsWith(' ') ? ' ' : ''}${folded(word)}${word.endsWith(' ') ? ' ' : ''}`);
 
 /** Whether a text says that the moment in it, or beside it, is another than the start. */
-export const isOtherMoment = (text: string): boolean =>
-  spaceless.test(text) ||
-  folded(text)
-    .split(' ')
-    .some((word) => others.has(word));
+export function isOtherMoment(text: string): boolean {
+  const shown = ` ${folded(text)} `;
+  return others.some((word) => shown.includes(word));
+}

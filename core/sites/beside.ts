@@ -1,4 +1,4 @@
-import { countsRuns, headsAhead, headsOther } from '#core/reading/captions.ts';
+import { headsOther, isAhead, isCaption } from '#core/reading/captions.ts';
 import { namesPart, warns } from '#core/reading/label.ts';
 import { measure } from '#core/reading/quantity.ts';
 import { around, holds, homeOf } from '#core/reading/textList.ts';
@@ -62,7 +62,8 @@ function underCaption(
   const isAlone = texts.every((other, place) => place === index || !holds(parents, child, other.at));
   const isWhole = part <= 0 || texts.some((other) => other.head === 1 && holds(parents, part, other.at));
   const isPart = !isWhole && /^(?:\p{L}+ \p{Nd}+|\p{Nd}+\.? ?\p{L}+)$/u.test(text) && namesPart(text, languages);
-  if (!isPart && !headsAhead(text) && (isWhole || !isAlone || !headsOther(text))) return null;
+  const isOther = () => !isWhole && isAlone && isCaption(text) && (headsOther(text) || warns(text, languages, ['not', 'many']));
+  if (!isPart && !(isWhole ? isAhead(text) : isOther())) return null;
   const inside = tiles.filter((tile) => tile.at > at && holds(parents, part, tile.at));
   const next = texts.findIndex(
     (other, later) =>
@@ -77,6 +78,13 @@ function underCaption(
   if (!one || (isWhole && !two) || (isPart && (!two || homeOf(parents, one.at, two.at) === part))) return null;
   return { part, from: at, to };
 }
+
+/** `Runs | 14`, `14 runs`: several are counted, not numbered as in `Week 39`. */
+const counts = ({ role, label, shown, texts, readings }: Tile, languages: string[]): boolean =>
+  role === 'none' &&
+  (texts.length > 1 || /^\p{Nd}/u.test(shown)) &&
+  readings.some(({ kind, value }) => kind === 'number' && value > 1) &&
+  warns(label, languages, ['many']);
 
 /** Where runs are counted, the values beside the count are sums. */
 function besideCount({ parents }: TextList, count: Tile, tiles: Tile[]): Stretch {
@@ -98,6 +106,6 @@ export function besideTotals(list: TextList, tiles: Tile[], languages: string[])
       return head && head > 1 && (isMeasure(text) || warns(text, languages)) ? [underHeading(list, index, isHead)] : [];
     return isFree(index) ? (underCaption(list, index, isFree, tiles, languages) ?? []) : [];
   });
-  stretches.push(...tiles.filter(countsRuns).map((count) => besideCount(list, count, tiles)));
+  stretches.push(...tiles.filter((tile) => counts(tile, languages)).map((count) => besideCount(list, count, tiles)));
   return (at) => stretches.some(({ part, from, to }) => at > from && at < to && holds(parents, part, at));
 }

@@ -3,7 +3,7 @@ import type { Claim, ClaimRole } from '#core/reading/claim.ts';
 import { distinct, proofs, same } from '#core/reading/prove.ts';
 import { holds, homeOf } from '#core/reading/textList.ts';
 import type { TextList } from '#core/reading/textList.ts';
-import { tilesIn } from '#core/reading/tiles.ts';
+import type { Tile } from '#core/reading/tiles.ts';
 import { besideTotals } from './beside.ts';
 import type { Site } from './site.ts';
 
@@ -65,8 +65,13 @@ function hasOther(named: Claim[], shaped: Claim[]): boolean {
  * What labels and units say where none of a site's places stands, or on a page of no known site. Labels in a language that we
  * know; where distance, time or pace has none, the only value of its shape.
  */
-export function fallbackClaims(texts: TextList, languages: string[], meaning: Meaning, needsLabel: boolean): Claim[] {
-  const values = tilesIn(texts, languages);
+export function fallbackClaims(
+  texts: TextList,
+  values: Tile[],
+  languages: string[],
+  meaning: Meaning,
+  needsLabel: boolean,
+): Claim[] {
   const isBeside = besideTotals(texts, values, languages);
   const all = values.filter((tile) => !(needsLabel && tile.typed) && !isBeside(tile.at));
   const tiles = all.filter((tile) => !tile.missing);

@@ -1,6 +1,5 @@
-import { isOtherMoment } from '#core/reading/moments.ts';
 import { fieldNames } from '#core/run/fieldNames.ts';
-import { mainOf, own, rowsOf } from './probes.ts';
+import { mainOf, own } from './probes.ts';
 import type { Site } from './site.ts';
 
 /** What the page calls itself; a part of it may have any name. */
@@ -23,13 +22,14 @@ function declared(document: Document): string[] {
   return [...kinds, ...items, ...data].map((kind) => kind.toLowerCase()).slice(0, 20);
 }
 
-/** Whether an element stands above the first distance of the page: what stands below may be of a comment, or of the page itself. */
+/** Whether an element stands above all numbers: what stands below may be of a comment, or of the page itself. */
 function standsAbove(element: Element, document: Document): boolean {
-  const walker = document.createTreeWalker(mainOf(document), 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (/^\s*\p{Nd}+(?:[.,]\p{Nd}+|\s?(?:km|mi|m)\s*$)/u.test(node.nodeValue ?? '') && !element.contains(node))
-      return (element.compareDocumentPosition(node) & 4) !== 0;
-  return true;
+  const between = document.createRange();
+  const [heading] = headings(document);
+  if (heading) between.setStartAfter(heading);
+  else between.setStart(mainOf(document), 0);
+  between.setEndBefore(element);
+  return !/\p{Nd}[.,:٫]\p{Nd}/u.test(between.toString());
 }
 
 const pieces = (names: string[]): string[] => names.flatMap((name) => name.split(/[|·•–—:/-]/)).slice(0, 8);
@@ -54,7 +54,7 @@ export const general: Site = {
       .map((heading) => heading.textContent ?? '');
     return {
       keys: [],
-      words: [...rowsOf(document), ...pieces(names)].slice(0, 8),
+      words: pieces(names),
       asides: pieces([document.title]),
       names: [...names, document.title],
       declared: declared(document),
@@ -62,10 +62,11 @@ export const general: Site = {
   },
   owner: () => ({ whose: 'unknown' }),
   start: (document) => {
-    const times = own(document, 'time[datetime]')
-      .filter((time) => standsAbove(time, document) && !isOtherMoment(time.parentElement?.textContent?.slice(0, 80) ?? ''))
-      .map((time) => time.getAttribute('datetime') ?? '');
-    const exact = [...new Set(times.filter((text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)))];
-    return exact.length === 1 && exact[0] ? { text: exact[0] } : null;
+    const times = own(document, 'time[datetime*="T"]').filter((time) => standsAbove(time, document));
+    const exact = [...new Set(times.map((time) => time.getAttribute('datetime') ?? ''))].filter((text) =>
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text),
+    );
+    const near = times[0]?.parentElement?.textContent?.slice(0, 60) ?? '';
+    return exact.length === 1 && exact[0] ? { text: exact[0], near } : null;
   },
 };

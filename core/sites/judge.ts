@@ -1,9 +1,10 @@
 import { limits } from '#core/reading/claim.ts';
-import { headsAhead } from '#core/reading/captions.ts';
+import { isAhead } from '#core/reading/captions.ts';
 import type { FieldReading, ReadingContext, ReadingResult, Refusal, RefusalName } from '#core/reading/reading.ts';
 import { solve, timeRoles } from '#core/reading/solve.ts';
 import type { Fields } from '#core/reading/solve.ts';
 import { isOtherMoment } from '#core/reading/moments.ts';
+import { tilesIn } from '#core/reading/tiles.ts';
 import { offsetIn, startIn } from '#core/reading/startTime.ts';
 import { fieldNames } from '#core/run/fieldNames.ts';
 import type { FieldName } from '#core/run/run.ts';
@@ -12,6 +13,7 @@ import { gather } from './claims.ts';
 import { fallbackClaims } from './fallback.ts';
 import { general } from './general.ts';
 import { declaresNoRun, namesNoRun } from './names.ts';
+import { namesAmong } from './namesAmong.ts';
 import type { Site, Sport } from './site.ts';
 import type { Snapshot } from './snapshot.ts';
 import { agreedSport, sportOfKey, sportOfWord } from './sports.ts';
@@ -23,7 +25,7 @@ function refuse(refusal: RefusalName, detail: string, fields?: Fields): Refusal 
 /** The start from the site's script, its heading or a machine-readable attribute, against now in the runner's zone. */
 function readStart(snapshot: Snapshot, context: ReadingContext): FieldReading | 'ahead' | null {
   const said = snapshot.script?.start ? { text: snapshot.script.start } : snapshot.start;
-  if (!said || isOtherMoment(said.text)) return null;
+  if (!said || isOtherMoment(said.text) || ('near' in said && isOtherMoment(said.near ?? ''))) return null;
   const offset = 'zone' in said && said.zone ? offsetIn(said.zone) : null;
   const start = startIn(said.text, {
     timeZone: context.timeZone,
@@ -95,7 +97,11 @@ export function judge(snapshot: Snapshot, site: Site, id: string, context: Readi
   const has = (role: string) => claims.some((claim) => claim.role === role);
   if (!headlineTiles && (!has('distance') || !timeRoles.some(has))) {
     if (!snapshot.region) return 'needs-region';
-    claims.push(...fallbackClaims(snapshot.region, snapshot.languages, site, isGeneral));
+    const tiles = tilesIn(snapshot.region, snapshot.languages);
+    claims.push(...fallbackClaims(snapshot.region, tiles, snapshot.languages, site, isGeneral));
+    const names = sport ? [] : namesAmong(snapshot.region, tiles);
+    const named = agreedSport(names.map((name) => sportOfWord(name, snapshot.languages)));
+    if (named?.kind === 'other') return refuse('not-a-run', `sport: ${named.name}`);
   }
 
   const solved = solve(claims, site.showsMinutesFirst);
@@ -112,7 +118,7 @@ export function judge(snapshot: Snapshot, site: Site, id: string, context: Readi
   // The elapsed time alone says neither how far nor how long was run.
   const found = (['distance', 'movingTime', 'timerTime'] as const).filter((name) => fields[name]);
   if (!found.length) {
-    if (snapshot.region?.texts.some(({ text }) => headsAhead(text))) return refuse('not-completed', 'it says that it is to come');
+    if (snapshot.region?.texts.some(({ text }) => isAhead(text))) return refuse('not-completed', 'it says that it is to come');
     if (isGeneral) return refuse('unsupported-page', 'no single activity here');
     if (snapshot.isSignedOut) return refuse('signed-out', 'the page asks to log in');
     return headlineTiles ? refuse('too-little', 'no distance, no time', fields) : refuse('not-ready', 'no totals yet');

@@ -1,6 +1,4 @@
-import { isOtherMoment } from '#core/reading/moments.ts';
 import { isSkipped } from '#core/reading/skipped.ts';
-import { sportRows } from '#core/reading/sportRow.ts';
 import { textsIn } from '#core/reading/walk.ts';
 import type { Owner, Shown, SportSaid, StartText } from './site.ts';
 
@@ -58,9 +56,6 @@ export function ownerBy(document: Document, { url, id }: Shown, profile: RegExp 
   };
 }
 
-/** What rows of the activity's own part say that the sport is. */
-export const rowsOf = (document: Document): string[] => sportRows(textsIn(mainOf(document), { prune: true, limit: 2_000 }).texts);
-
 const sportInClass =
   /(?:^|[-_ ])((?:trail[-_]?|treadmill[-_]?)?run(?:ning)?|jogging|cycling|biking|bike|ride|walk(?:ing)?|hik(?:e|ing)|swim(?:ming)?)(?=$|[-_ ])/i;
 
@@ -80,7 +75,7 @@ export function sportBy(document: Document): SportSaid {
   const word = places.find(({ children, textContent }) => !children.length && textContent)?.textContent ?? '';
   const heading = own(document, 'h1, h2')[0]?.textContent ?? '';
   // A workout is a kind of page here, and no sport.
-  const words = [word, heading, ...rowsOf(document), ...document.title.split(/[|·–—-]/).slice(0, 4)].filter(
+  const words = [word, heading, ...document.title.split(/[|·–—-]/).slice(0, 4)].filter(
     (name) => !/^\s*workouts?\s*$/i.test(name),
   );
   return { keys: [...keys, icon], words };
@@ -105,9 +100,7 @@ export function startBy(document: Document): StartText | null {
   const shown = days.filter((text) => timed.test(text));
   const [first, ...others] = new Set(exact.length ? exact : shown.length ? shown : days.filter((text) => dated.test(text)));
   if (!first || !others.every((other) => first.includes(other) || other.includes(first))) return null;
-  // What stands right before it may say that it is another moment.
-  const before = texts[texts.indexOf(first) - 1] ?? '';
-  return before.length < 40 && isOtherMoment(before) ? null : { text: first };
+  return { text: first, near: (texts[texts.indexOf(first) - 1] ?? '').slice(0, 60) };
 }
 
 /** A page that asks its visitor to log in. */

@@ -67,6 +67,8 @@ export interface StartText {
   /** Text in which the page shows the offset of the zone: `(UTC+05:30) India Time`. */
   zone?: string;
   order?: 'dmy' | 'mdy' | 'ymd';
+  /** What stands beside it: it may say that the moment is another. */
+  near?: string;
 }
 
 /** The page that probes look at: its address, and the id of its activity. */

@@ -37,7 +37,7 @@ export const pl: LanguageWords = {
     not:
       'podobne|wyniki|osiągnięcia|wysiłki|najlepszy|najlepsza|najszybsze|najszybszy|najszybsza|najwolniejsze|min|minimalne|' +
       'minimalny|minimalna|najniższe|najniższa|cel|docelowe|docelowy|szacowany|szacowane|szacowana|spoczynkowe|spoczynkowy|' +
-      'odpoczynek|odczuwalna|temperatura odczuwalna|skorygowane|dostosowane|ostatni|ostatnia|ostatnie|poprzedni|następny|pozostały|' +
+      'odpoczynek|odczuwalna|temperatura odczuwalna|skorygowane|dostosowane|ostatni|ostatnia|ostatnie|poprzedni|poprzednia|poprzednie|następny|pozostały|' +
       'pozostało|rekord|względny wysiłek|przerwa|przerwy|postoju|strefa|próg|znormalizowana|ważona|kroki|długość kroku|wiatr|' +
       'ciśnienie|aktywne|przewidywany|przewidywane|innych|grupy|marsz|chód',
     part: 'okrążenie|okrążenia|okrążeń|odcinek|międzyczas|międzyczasy|interwał',

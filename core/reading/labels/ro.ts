@@ -25,7 +25,7 @@ export const ro: LanguageWords = {
     max: 'maxim|maximă|max|maximul',
     not:
       'similare|eforturi|cele mai bune|realizări|cel mai bun|cea mai bună|cel mai rapid|cea mai rapidă|minim|minimă|min|obiectiv|' +
-      'țintă|estimat|estimată|în repaus|repaus|resimțită|ajustat|ultimul|ultima|precedent|următorul|rămas|rămasă|record|personal|' +
+      'țintă|estimat|estimată|în repaus|repaus|resimțită|ajustat|ultimul|ultima|precedent|precedentă|anterior|anterioară|următorul|rămas|rămasă|record|personal|' +
       'efort relativ|pauză|oprire|zonă|prag|normalizată|pași|lungimea pasului|vânt|presiune|active|transpirație|altora|grup|mers',
     part: 'tur|tură|ture|interval|intermediar',
     many:
