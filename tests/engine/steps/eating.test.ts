@@ -51,6 +51,11 @@ describe('eating after a run', () => {
     expect(step?.foods?.length).toBe(3);
   });
 
+  it('is portions hour by hour without a body mass when the next session is near', () => {
+    const step = refuel({ minutes: 70, load: loadOf(90), nextSession: next(6), profile: {} });
+    expect(step?.text.key).toBe('refuel.portions.often');
+  });
+
   it('becomes the next meal when the plan is opened after five hours, and is over the next day', () => {
     expect(refuel({ minutes: 110, load: loadOf(120), opened: 5 })?.text.key).toBe('refuel.nextMeal');
     const nextDay = refuel({ minutes: 110, load: loadOf(120), opened: 26 });

@@ -161,6 +161,9 @@ describe('a side stitch', () => {
     const checkIns = [{ at: new Date(end).toISOString(), kind: 'stitch' }] as const;
     expect(of('stitch', { checkIns: [...checkIns] })?.reasons[0]?.sources).toEqual(['mortonCallister2015']);
     expect(of('stitch', {})).toBeUndefined();
+    expect(
+      of('stitch', { checkIns: [...checkIns], triage: { level: 'emergency', text: { key: 'triage.heart' } } }),
+    ).toBeUndefined();
   });
 });
 
