@@ -41,6 +41,8 @@ export interface Activity {
   samples: Sample[];
   /** Why this is no completed activity, where it is none. */
   notCompleted?: Text;
+  /** Why nothing of it can be believed, where that is so: it is lost, and is said to be. */
+  unreadable?: Text;
   /** What the file states only in part: a distance without its unit, a start without its zone. */
   assumed?: FieldName[];
   /** The file is damaged: nothing may be derived from its track. */

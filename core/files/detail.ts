@@ -19,6 +19,8 @@ export const fileDetails = [
   // Lists.
   'rowEmpty',
   'rowDate',
+  'rowTorn',
+  'rowsLost',
   'listEmpty',
   'listLong',
   // Archives and what is packed.
@@ -36,6 +38,7 @@ export const fileDetails = [
   'lost',
   // What was read, and can be no run.
   'noStart',
+  'unmeasured',
   'impossibleStart',
   'outside',
   'otherSport',

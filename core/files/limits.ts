@@ -11,6 +11,8 @@ export const maxArchiveMembers = 200_000;
 export const maxDirectoryBytes = 48 * megabyte;
 /** Recorded points of one activity, and messages of one FIT file: a week, one a second. */
 export const maxPoints = 700_000;
+/** Parts that one FIT file chains, and sessions of one part: a long day of many sports has ten. */
+export const maxFitParts = 1_000;
 /** Members may unpack to this many times the archive in all: XML packs about 20 to 1, FIT 3 to 1. A small archive may always unpack to
  * the least. */
 export const maxUnpackRatio = 50;

@@ -1,4 +1,5 @@
 import type { Sample } from './activity.ts';
+import { isCount, risingOf } from './rising.ts';
 
 const earthRadius = 6_371_008.8;
 const radians = Math.PI / 180;
@@ -26,15 +27,30 @@ export function placeOf(sample: Sample): Place | null {
   return isOnEarth && (latitude !== 0 || longitude !== 0) ? { latitude, longitude } : null;
 }
 
+/** Samples without their own counts of metres. */
+export const uncounted = (samples: Sample[]): Sample[] => samples.map(({ distance: _distance, ...sample }) => sample);
+
+/** Samples with their own counts as far as these rise; null where they have none, or one that goes back too often to be of metres from the start. */
+function counted(samples: Sample[]): Sample[] | null {
+  const having = samples.filter(({ distance }) => distance !== undefined);
+  const counts = having.map(({ distance }) => distance ?? 0);
+  const kept = risingOf(counts, true);
+  if (!having.length || !isCount(counts, kept)) return null;
+  if (kept.length === counts.length) return samples;
+  const sound = new Set(kept.map((index) => having[index]));
+  return samples.map((sample) => (sound.has(sample) ? sample : (uncounted([sample])[0] ?? sample)));
+}
+
 /**
  * Samples with metres from the start, added up from place to place inside each stretch: what is covered during a pause is not run. A
- * place that no runner could have reached adds nothing. Samples that have a distance of their own are given back as they are.
+ * place that no runner could have reached adds nothing. Samples that count metres from the start themselves keep their counts.
  */
 export function withDistance(samples: Sample[]): Sample[] {
-  if (samples.some(({ distance }) => distance !== undefined)) return samples;
+  const own = counted(samples);
+  if (own) return own;
   let total = 0;
   let last: { place: Place; time: number; stretch: number } | null = null;
-  return samples.map((sample) => {
+  return uncounted(samples).map((sample) => {
     const place = placeOf(sample);
     if (!place) return sample;
     if (last?.stretch === sample.stretch) {

@@ -72,7 +72,8 @@ function soundSummary(summary: StreamSummary | undefined, { elapsedTime }: Total
 
 /** The run of an activity, or why it is none. */
 export function toRun(activity: Activity, options: ImportOptions): FileRun | Refused {
-  const { sport, start, notCompleted } = activity;
+  const { sport, start, notCompleted, unreadable } = activity;
+  if (unreadable !== undefined) return { refusal: 'unreadable', detail: unreadable };
   if (notCompleted !== undefined) return { refusal: 'not-a-run', detail: notCompleted };
   if (sport?.kind === 'other')
     return { refusal: 'not-a-run', detail: detailOf('otherSport', { sport: sport.name }), sport: sport.name };
@@ -101,6 +102,8 @@ export function toRun(activity: Activity, options: ImportOptions): FileRun | Ref
     ...ground,
     ...(streamSummary ? { streamSummary } : {}),
   });
+  if (![totals.distance, totals.timerTime, totals.movingTime, totals.elapsedTime].some(Boolean))
+    return { refusal: 'unreadable', detail: detailOf('unmeasured') };
   if (!parsed.success) return { refusal: 'unreadable', detail: detailOf('outside') };
   const isEstimated = (name: FieldName) =>
     activity.assumed?.includes(name) === true || (name in totals && !(name in activity.stated));

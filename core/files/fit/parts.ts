@@ -1,4 +1,6 @@
+import { FileProblem } from '../answer.ts';
 import type { FileDetail } from '../detail.ts';
+import { maxFitParts } from '../limits.ts';
 import { fitChecksum } from './crc.ts';
 import { decodeMessages, type Decoded } from './decode.ts';
 
@@ -26,6 +28,7 @@ export function isFitHeader(bytes: Uint8Array, at = 0): boolean {
 /**
  * The chained parts of a FIT file. A header that promises more than there is, or nothing where bytes follow (a watch that lost power),
  * is read to the end and marked as damaged. Bytes after a part that are no header are left alone.
+ * @throws FileProblem `too-large`.
  */
 export function fitParts(bytes: Uint8Array): FitPart[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -42,6 +45,7 @@ export function fitParts(bytes: Uint8Array): FitPart[] {
     const isSummed = !isCut && view.getUint16(end, true) === fitChecksum(bytes.subarray(at, end));
     const problem = isCut ? 'cutShort' : !isSummed ? 'checksum' : complete ? null : 'fitBreaks';
     parts.push({ messages, intact: problem === null, problem });
+    if (parts.length > maxFitParts) throw new FileProblem('too-large', 'tooManyPoints');
     at = end + 2;
   }
   return parts;

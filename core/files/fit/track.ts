@@ -1,4 +1,5 @@
 import type { Sample } from '../activity.ts';
+import { inOrder } from '../rising.ts';
 import type { Decoded } from './decode.ts';
 import { event, fitEpoch, record, type Message } from './messages.table.ts';
 
@@ -36,18 +37,24 @@ function sampleOf(message: Decoded, timestamp: number, stretch: number): Sample 
   return sample;
 }
 
-/** The records of a FIT part as samples; each stop of the timer ends a stretch. Records that jump back in time are left out. */
-export function fitTrack(messages: Decoded[]): Sample[] {
+/** A recorded track, and whether its clock can be believed. */
+export interface FitTrack {
+  samples: Sample[];
+  isSound: boolean;
+}
+
+/** The records of a FIT part as samples; each stop of the timer ends a stretch. Records whose clock jumps are left out. */
+export function fitTrack(messages: Decoded[]): FitTrack {
   const stops = stopsOf(messages).toSorted((a, b) => a - b);
-  const samples: Sample[] = [];
+  const records = messages.flatMap((message) => {
+    const time = message.number === record.number ? message.values.timestamp : undefined;
+    return time === undefined ? [] : [{ time, message }];
+  });
+  const { kept, isSound } = inOrder(records);
   let stretch = 0;
-  let latest = -Infinity;
-  for (const message of messages) {
-    const timestamp = message.number === record.number ? message.values.timestamp : undefined;
-    if (timestamp === undefined || timestamp <= latest) continue;
-    latest = timestamp;
-    while ((stops[stretch] ?? Infinity) < timestamp) stretch += 1;
-    samples.push(sampleOf(message, timestamp, stretch));
-  }
-  return samples;
+  const samples = kept.map(({ time, message }) => {
+    while ((stops[stretch] ?? Infinity) < time) stretch += 1;
+    return sampleOf(message, time, stretch);
+  });
+  return { samples, isSound };
 }

@@ -3,6 +3,8 @@ import { detailOf } from '../detail.ts';
 import type { Activity, Sample, SportStatement } from '../activity.ts';
 import { sportOfText } from '../sport.ts';
 import { maxPoints } from '../limits.ts';
+import { uncounted, withDistance } from '../position.ts';
+import { inOrder } from '../rising.ts';
 import { plannedReason } from './planned.ts';
 import { instantOfText, numberOf } from './values.ts';
 import { walkXml } from './walk.ts';
@@ -23,17 +25,14 @@ const pointFields: Record<string, 'altitude' | 'heartRate' | 'cadence' | 'power'
 };
 /** Strava writes its own number in place of a word. */
 const stravaRun = '9';
+/** Metres of places below which they are too coarse to judge a count by. Ours. */
+const leastMetres = 100;
 
 interface Track {
   type: string;
-  samples: Sample[];
+  /** Those with a time: without one a point can't be placed in the run. */
+  timed: Sample[];
   points: number;
-}
-
-/** A point with a time, or null: without one it can't be placed in the run. */
-function sampleOf(point: Partial<Sample>, latest: number): Sample | null {
-  const { time, stretch } = point;
-  return time === undefined || stretch === undefined || time <= latest ? null : { ...point, time, stretch };
 }
 
 function sportOf(type: string, creator: string): SportStatement {
@@ -44,19 +43,22 @@ function sportOf(type: string, creator: string): SportStatement {
   return sportOfText(type);
 }
 
-function activityOf(track: Track, creator: string): Activity {
-  const { samples } = track;
-  const notCompleted = samples.length === 0 ? detailOf('untimed') : plannedReason(samples);
-  const isRising = samples.every(
-    ({ distance }, index) => distance === undefined || distance >= (samples[index - 1]?.distance ?? 0),
-  );
-  // An extension's distance may count from point to point: only a rising count is one from the start.
-  const cleaned = isRising ? samples : samples.map(({ distance: _distance, ...sample }) => sample);
+/** An extension's distance may count from point to point, or in miles: places that tell something else by far are right. */
+function isOfPlaces(samples: Sample[]): boolean {
+  const counts = samples.flatMap(({ distance }) => (distance === undefined ? [] : [distance]));
+  const own = (counts.at(-1) ?? 0) - (counts[0] ?? 0);
+  const ofPlaces = withDistance(uncounted(samples)).at(-1)?.distance ?? 0;
+  return ofPlaces < leastMetres || (own > ofPlaces / 2 && own < ofPlaces * 2);
+}
+
+function activityOf({ type, timed }: Track, creator: string): Activity {
+  const { kept, isSound } = inOrder(timed);
+  const notCompleted = kept.length === 0 ? detailOf('untimed') : plannedReason(kept);
   return {
-    sport: sportOf(track.type, creator),
-    start: samples[0]?.time,
+    sport: sportOf(type, creator),
+    start: isSound ? kept[0]?.time : undefined,
     stated: {},
-    samples: cleaned,
+    samples: isOfPlaces(kept) ? kept : uncounted(kept),
     ...(notCompleted ? { notCompleted } : {}),
   };
 }
@@ -72,16 +74,12 @@ export function readGpx(text: string, most = maxPoints): Activity[] {
   let creator = '';
   let routes = 0;
   let stretch = 0;
-  let latest = -Infinity;
   let point: Partial<Sample> = {};
   walkXml(text, {
     open({ name, attributes }, path) {
       if (path.length === 1) creator = attributes.creator ?? '';
       if (name === 'rte') routes += 1;
-      if (name === 'trk') {
-        tracks.push({ type: '', samples: [], points: 0 });
-        latest = -Infinity;
-      }
+      if (name === 'trk') tracks.push({ type: '', timed: [], points: 0 });
       if (name === 'trkseg') stretch += 1;
       if (name === 'trkpt') {
         const latitude = numberOf(attributes.lat);
@@ -95,13 +93,10 @@ export function readGpx(text: string, most = maxPoints): Activity[] {
       if (!track) return;
       if (name === 'type' && parent === 'trk') track.type = inner;
       if (name === 'trkpt') {
-        const sample = sampleOf(point, latest);
+        const { time } = point;
         track.points += 1;
-        if (sample) {
-          track.samples.push(sample);
-          if (track.samples.length > most) throw new FileProblem('too-large', 'tooManyPoints');
-          latest = sample.time;
-        }
+        if (time !== undefined) track.timed.push({ ...point, time, stretch });
+        if (track.timed.length > most) throw new FileProblem('too-large', 'tooManyPoints');
       } else if (path.includes('trkpt')) {
         if (name === 'time' && parent === 'trkpt') {
           const time = instantOfText(inner);

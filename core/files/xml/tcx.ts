@@ -2,6 +2,7 @@ import { FileProblem } from '../answer.ts';
 import { detailOf } from '../detail.ts';
 import type { Activity, Sample, SportStatement, Totals } from '../activity.ts';
 import { maxPoints } from '../limits.ts';
+import { inOrder } from '../rising.ts';
 import { sportOfText } from '../sport.ts';
 import { instantOfText, numberOf } from './values.ts';
 import { walkXml } from './walk.ts';
@@ -18,7 +19,8 @@ interface Recorded {
   sport: string;
   id?: number | undefined;
   laps: Lap[];
-  samples: Sample[];
+  /** Those with a time. */
+  timed: Sample[];
 }
 
 type LapNumber = Exclude<keyof Lap, 'start'>;
@@ -42,6 +44,10 @@ const pointFields: Record<string, PointNumber> = {
   'position/longitudedegrees': 'longitude',
 };
 
+/** What stands beside the laps of an activity and looks like them: a plan, the way from one leg of a race to the next. */
+const isApart = (path: string[]): boolean =>
+  path.some((name) => name === 'course' || name === 'workout' || name === 'transition');
+
 /** The format knows running, biking and "other": the last says that it was not a run. */
 function sportOf(sport: string): SportStatement {
   return /^other$/i.test(sport.trim()) ? { kind: 'other', name: 'other' } : sportOfText(sport);
@@ -52,7 +58,8 @@ const sum = (laps: Lap[], name: LapNumber): number | undefined =>
     ? laps.reduce((total, lap) => total + (lap[name] ?? 0), 0)
     : undefined;
 
-function activityOf({ sport, id, laps, samples }: Recorded): Activity {
+function activityOf({ sport, id, laps, timed }: Recorded): Activity {
+  const { kept: samples, isSound } = inOrder(timed);
   const stated: Totals = {};
   const timerTime = sum(laps, 'seconds');
   const distance = sum(laps, 'distance');
@@ -66,7 +73,8 @@ function activityOf({ sport, id, laps, samples }: Recorded): Activity {
   if (timerTime && laps.every(({ averageHeartRate }) => averageHeartRate))
     averaged.averageHeartRate =
       laps.reduce((total, lap) => total + (lap.averageHeartRate ?? 0) * (lap.seconds ?? 0), 0) / timerTime;
-  return { sport: sportOf(sport), start: laps[0]?.start ?? samples[0]?.time ?? id, stated, averaged, samples };
+  const start = laps[0]?.start ?? (isSound ? samples[0]?.time : undefined) ?? id;
+  return { sport: sportOf(sport), start, stated, averaged, samples, ...(isSound ? {} : { damaged: true }) };
 }
 
 /**
@@ -84,8 +92,9 @@ export function readTcx(text: string, most = maxPoints): Activity[] {
   walkXml(text, {
     open({ name, attributes }, path) {
       if (name === 'course' || name === 'workout') other.add(name);
-      if (name === 'activity' && !path.includes('course')) {
-        activities.push({ sport: attributes.sport ?? '', laps: [], samples: [] });
+      if (isApart(path)) return;
+      if (name === 'activity') {
+        activities.push({ sport: attributes.sport ?? '', laps: [], timed: [] });
         stretch = 0;
       }
       if (name === 'lap') {
@@ -101,14 +110,13 @@ export function readTcx(text: string, most = maxPoints): Activity[] {
     },
     close({ name }, path, inner) {
       const activity = activities.at(-1);
-      if (!activity) return;
+      if (!activity || isApart(path)) return;
       const key = `${path.at(-2) ?? ''}/${name}`;
       if (key === 'activity/id') activity.id = instantOfText(inner);
       if (name === 'trackpoint') {
         const { time } = point;
-        if (time !== undefined && time > (activity.samples.at(-1)?.time ?? -Infinity))
-          activity.samples.push({ ...point, time, stretch });
-        if (activity.samples.length > most) throw new FileProblem('too-large', 'tooManyPoints');
+        if (time !== undefined) activity.timed.push({ ...point, time, stretch });
+        if (activity.timed.length > most) throw new FileProblem('too-large', 'tooManyPoints');
       } else if (path.includes('trackpoint')) {
         const time = key === 'trackpoint/time' ? instantOfText(inner) : undefined;
         if (time !== undefined) point.time = time;
@@ -122,7 +130,7 @@ export function readTcx(text: string, most = maxPoints): Activity[] {
       }
     },
   });
-  const recorded = activities.filter(({ laps, samples }) => laps.length || samples.length);
+  const recorded = activities.filter(({ laps, timed }) => laps.length || timed.length);
   if (recorded.length) return recorded.map(activityOf);
   if (other.size)
     return [
