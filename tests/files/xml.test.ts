@@ -20,6 +20,7 @@ describe('XML', () => {
   const broken: [string, string, string][] = [
     ['a document type', 'xmlType', sound.replace('<gpx', '<!DOCTYPE gpx [<!ENTITY a "aaaa">]><gpx')],
     ['an entity that is not its own', 'xmlAt', sound.replace('Made up', '&nbsp;')],
+    ['an entity by a name of the language', 'xmlAt', sound.replace('Made up', '&constructor;')],
     ['a character that there is not', 'xmlAt', sound.replace('Made up', '&#x110000;')],
     ['a second root', 'xmlAt', `${sound}<gpx></gpx>`],
     ['text where only elements stand', 'xmlAt', sound.replace('</trkseg>', 'torn</trkseg>')],
@@ -34,6 +35,14 @@ describe('XML', () => {
     expect(details(odd)).toEqual(['a run']);
     expect(details(odd.replace('UTF-8', 'x-none'))).toEqual(['a run']);
   });
+  test('in signs of two bytes is read, and one that only says so as well', () => {
+    const found = answers(sound);
+    const wide = (text: string, isLittle: boolean) =>
+      Uint8Array.from([...text].flatMap((sign) => (isLittle ? [sign.charCodeAt(0), 0] : [0, sign.charCodeAt(0)])));
+    const two = sound.replace('UTF-8', 'utf-16');
+    for (const given of [wide(two, true), wide(two, false), wide(`\u00ff${two}`, true).with(0, 0xff).with(1, 0xfe), bytes(two)])
+      expect([...importFile('a', given, options)]).toEqual(found);
+  });
   test('of points beyond the bound is given up, in either format', () => {
     const inTcx = tcx(start, [{ sport: 'Running', laps: [{ seconds: 600, metres: 1_800, tracks: [even] }] }]);
     expect(() => readGpx(sound, even.length - 1)).toThrow('tooManyPoints');
@@ -43,6 +52,10 @@ describe('XML', () => {
 });
 
 describe('a GPX track', () => {
+  test('on a day that there is not is not on another', () => {
+    expect(details(sound.replaceAll('2026-05-01', '2026-02-31'))).toEqual(['untimed']);
+    expect(details(sound.replaceAll('2026-05-01', '2024-02-29'))).toEqual(['a run']);
+  });
   test('leaves out points that go back in time, and points without a time', () => {
     const back = even.map((point, index) => (index === 60 ? { ...point, at: 10, metres: 90_000 } : point));
     expect(run(track(back))?.distance).toBeCloseTo(run(track(even.filter((_, index) => index !== 60)))?.distance ?? 0, 0);

@@ -1,11 +1,11 @@
 import { FileProblem } from '../answer.ts';
 
-const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const entities = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 
 function entity(written: string, name: string): string {
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   if (name.startsWith('#') && code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-  const known = entities[name];
+  const known = entities.get(name);
   if (known === undefined) throw new FileProblem('unreadable', 'xmlAt', { place: written.slice(0, 20) });
   return known;
 }

@@ -14,5 +14,7 @@ export function instantOfText(text: string): number | undefined {
   const [, day = '', clock = '', fraction = '', zone = 'Z'] = found;
   const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
   const value = Date.parse(`${day}T${clock}.${fraction.padEnd(3, '0').slice(0, 3)}${offset}`);
-  return Number.isNaN(value) ? undefined : value;
+  // A day that there is not, such as 31 February, would be another.
+  const isDay = new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(8));
+  return Number.isNaN(value) || !isDay ? undefined : value;
 }
