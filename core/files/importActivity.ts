@@ -34,6 +34,7 @@ export function listIn(bytes: Uint8Array, options: ImportOptions): ListedActivit
 export function rowAnswer(list: string, { line, activity }: ListedActivity, options: ImportOptions): FileAnswer {
   const file = `${list}:${String(line)}`;
   const { distance, timerTime, movingTime, elapsedTime } = activity.stated;
+  if (activity.unreadable) return { ok: false, file, refusal: 'unreadable', detail: activity.unreadable };
   if (activity.sport?.kind !== 'other' && !(distance ?? timerTime ?? movingTime ?? elapsedTime))
     return { ok: false, file, refusal: 'unreadable', detail: detailOf('rowEmpty') };
   if (activity.sport?.kind !== 'other' && activity.start === undefined)

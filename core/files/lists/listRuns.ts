@@ -3,7 +3,9 @@ import { startIn } from '#core/reading/startTime.ts';
 import type { Role } from '#core/reading/label.ts';
 import type { Activity, Totals } from '../activity.ts';
 import { FileProblem, type ImportOptions } from '../answer.ts';
+import { detailOf } from '../detail.ts';
 import { maxListBytes, maxListRows, megabyte } from '../limits.ts';
+import { fastestSpeed } from '../position.ts';
 import { sportOfText } from '../sport.ts';
 import { decimalSignOf, numberIn, secondsIn } from './cells.ts';
 import { columnsOf, type Columns } from './columns.ts';
@@ -16,6 +18,12 @@ export interface ListedActivity {
   activity: Activity;
   file: string | undefined;
 }
+
+const torn = (line: number, why: 'rowTorn' | 'rowsLost'): ListedActivity => ({
+  line,
+  activity: { sport: null, start: undefined, stated: {}, samples: [], unreadable: detailOf(why) },
+  file: undefined,
+});
 
 const mile = 1609.344;
 const foot = 0.3048;
@@ -52,6 +60,9 @@ function distanceIn(row: string[], { columns, sign, options }: Sheet): { value: 
   return { value: first.value * (options.units === 'imperial' ? mile : 1000), isProved: false };
 }
 
+const timesOf = ({ timerTime, movingTime, elapsedTime }: Totals): number[] =>
+  [timerTime, movingTime, elapsedTime].filter((seconds) => seconds !== undefined);
+
 const plainFields = ['averageHeartRate', 'maxHeartRate', 'calories', 'averagePower', 'elevationGain', 'elevationLoss'] as const;
 
 function totalsIn(row: string[], sheet: Sheet): { stated: Totals; assumed: Activity['assumed'] } {
@@ -77,6 +88,9 @@ function totalsIn(row: string[], sheet: Sheet): { stated: Totals; assumed: Activ
     const seconds = last(role, (cell) => secondsIn(cell, sign))?.value;
     if (seconds) stated[name] = seconds;
   }
+  // `0:46` may be minutes of an hour or seconds of a minute: where nobody can have run so fast, neither can be told.
+  const shortest = Math.min(...timesOf(stated));
+  if (stated.distance !== undefined && stated.distance > fastestSpeed * shortest) return { stated: {}, assumed: [] };
   for (const name of plainFields) {
     const found = last(name, (cell) => numberIn(cell, sign));
     if (!found) continue;
@@ -131,7 +145,8 @@ function hasNamesTwice(header: string[], { roles }: Columns): boolean {
  */
 export function listedActivities(text: string, options: ImportOptions): ListedActivity[] | null {
   if (text.length > maxListBytes) throw new FileProblem('too-large', 'tooLarge', { megabytes: maxListBytes / megabyte });
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy', preview: maxListRows + 1 });
+  const plain = text.replace(/^\uFEFF/, '');
+  const { data, errors } = Papa.parse<string[]>(plain, { skipEmptyLines: 'greedy', preview: maxListRows + 1 });
   const [header, ...rows] = data;
   const columns = header && columnsOf(header, rows);
   if (!columns) return null;
@@ -146,9 +161,19 @@ export function listedActivities(text: string, options: ImportOptions): ListedAc
     order: dateOrderOf(rows.map((row) => row[date] ?? '')),
     isStrava: namesAStravaFile(rows, file) || hasNamesTwice(header, columns),
   };
-  return rows.map((row, index) => ({
-    line: index + 2,
-    activity: activityIn(row, sheet),
-    file: file === undefined ? undefined : (row[file] ?? '').trim() || undefined,
-  }));
+  const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+  const isCut = !/[\r\n]$/.test(plain);
+  return rows.map((row, index) => {
+    const line = index + 2;
+    const isLast = index === rows.length - 1;
+    if (isLast && isOpen) return torn(line, 'rowsLost');
+    // The last cell of a line that ends too early may be cut itself; a cell too many moves all behind it.
+    if ((isLast && isCut && row.length < header.length) || row.slice(header.length).some((cell) => cell.trim()))
+      return torn(line, 'rowTorn');
+    return {
+      line,
+      activity: activityIn(row, sheet),
+      file: file === undefined ? undefined : (row[file] ?? '').trim() || undefined,
+    };
+  });
 }
