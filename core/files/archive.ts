@@ -7,7 +7,8 @@ import type { Source } from './source.ts';
 import { unzip, unzipArchive, zipMembers, type Member } from './unpack/zip.ts';
 
 const activityName = /\.(?:fit|gpx|tcx)(?:\.gz)?$/i;
-const listName = /(?:^|\/)(?:cardio)?activities\.csv$/i;
+/** Browsers number what was loaded before. */
+const listName = /(?:^|\/)(?:cardio)?activities(?: ?\(\d+\)|-\d+)?\.csv$/i;
 const archiveName = /\.zip$/i;
 /** What systems put beside the files that they pack; `./` and `../` are no names of that kind. */
 const hidden = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/))/;
@@ -29,29 +30,28 @@ interface Budget {
 function entriesOf(archive: Source, members: Member[], budget: Budget): Entry[] {
   return members.map((member) => ({
     name: member.name,
-    bytes: () => {
-      const whole = unzip(archive, member, Math.min(maxFileBytes, budget.left));
-      budget.left -= whole.length;
-      return whole;
-    },
+    bytes: () => unzip(archive, member, Math.min(maxFileBytes, budget.left), (bytes) => (budget.left -= bytes)),
     archive: () => {
-      const inner = unzipArchive(archive, member, budget.left);
-      budget.left -= member.method === 0 ? 0 : inner.size;
-      return inner;
+      return unzipArchive(archive, member, budget.left, (bytes) => (budget.left -= bytes));
     },
   }));
 }
 
-/** A list of activities of an archive or folder, with paths as in there; a list that can't be read says nothing. */
-function rowsOf(list: Entry, options: ImportOptions): ListedActivity[] {
+/** What a list of activities of an archive or folder says, with paths as in there, or why it says nothing. */
+function listed(list: Entry, place: string, options: ImportOptions): { rows: ListedActivity[]; refused: FileAnswer[] } {
   const folder = list.name.replace(/[^/]*$/, '');
   try {
-    const rows = listIn(list.bytes(), options) ?? [];
-    return rows.map((row) => ({ ...row, file: row.file === undefined ? undefined : folder + row.file }));
-  } catch {
-    return [];
+    const rows = listIn(list.bytes(), options);
+    if (!rows) throw new FileProblem('unreadable', 'unknownForm');
+    return { rows: rows.map((row) => ({ ...row, file: row.file && keyOf(folder + row.file) })), refused: [] };
+  } catch (problem) {
+    const answer = refusedAs(place + list.name, problem);
+    return { rows: [], refused: !answer.ok && answer.refusal === 'empty' ? [] : [answer] };
   }
 }
+
+/** A file of an archive may have been unpacked since its list was written. */
+const keyOf = (name: string): string => name.replace(/\.gz$/i, '');
 
 export const isWanted = (name: string): boolean => !hidden.test(name) && (activityName.test(name) || archiveName.test(name));
 export const isList = (name: string): boolean => !hidden.test(name) && listName.test(name);
@@ -68,24 +68,33 @@ function* importEntries(
   budget: Budget,
 ): Generator<FileAnswer, void> {
   const wanted = entries.filter(({ name }) => isWanted(name));
-  const lists = entries.filter(({ name }) => isList(name)).map((list) => ({ list, rows: rowsOf(list, options) }));
+  const lists = entries.filter(({ name }) => isList(name)).map((list) => ({ list, ...listed(list, place, options) }));
   const rows = lists.flatMap((each) => each.rows);
-  if (!wanted.length && !rows.length) throw new FileProblem('empty', 'archiveEmpty');
+  yield* lists.flatMap((each) => each.refused);
+  if (!wanted.length && lists.every((each) => !each.rows.length && !each.refused.length))
+    throw new FileProblem('empty', 'archiveEmpty');
   const sports = new Map<string | undefined, SportStatement>(rows.map(({ file, activity }) => [file, activity.sport]));
+  const read = new Set<string | undefined>();
   for (const entry of wanted) {
+    for (const answer of answersOf(entry)) {
+      if (answer.ok || answer.refusal === 'not-a-run') read.add(keyOf(entry.name));
+      yield answer;
+    }
+  }
+  // What was entered by hand, or whose file can't be read or is not in the archive, stands in the list alone.
+  for (const each of lists)
+    for (const row of each.rows) if (!read.has(row.file)) yield rowAnswer(place + each.list.name, row, options);
+
+  function* answersOf(entry: Entry): Generator<FileAnswer, void> {
     const file = place + entry.name;
     try {
-      if (!archiveName.test(entry.name)) yield* importActivityFile(file, entry.bytes(), options, sports.get(entry.name));
+      if (!archiveName.test(entry.name)) yield* importActivityFile(file, entry.bytes(), options, sports.get(keyOf(entry.name)));
       else if (depth >= maxArchiveDepth) throw new FileProblem('unreadable', 'archiveDeep');
       else yield* importMembers(file, entry.archive(), options, depth + 1, budget);
     } catch (problem) {
       yield refusedAs(file, problem);
     }
   }
-  // What was entered by hand, or whose file is not in the archive, stands in the list alone.
-  const present = new Set<string | undefined>(wanted.map((entry) => entry.name));
-  for (const { list, rows: listed } of lists)
-    for (const row of listed) if (!present.has(row.file)) yield rowAnswer(place + list.name, row, options);
 }
 
 /** The answers of an archive's files; where its directory breaks off, that something is lost. */

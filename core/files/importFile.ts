@@ -11,10 +11,14 @@ import { isZip } from './unpack/zip.ts';
  * @param name of the file, as the runner knows it; inside archives `archive/member`.
  */
 export function* importSource(name: string, source: Source, options: ImportOptions): Generator<FileAnswer, void> {
-  if (isZip(source.read(0, Math.min(4, source.size)))) yield* importArchive(name, source, options);
-  else if (source.size > maxFileBytes)
-    yield refusedAs(name, new FileProblem('too-large', 'tooLarge', { megabytes: maxFileBytes / megabyte }));
-  else yield* importActivityFile(name, source.read(0, source.size), options);
+  try {
+    if (isZip(source.read(0, Math.min(4, source.size)))) yield* importArchive(name, source, options);
+    else if (source.size > maxFileBytes) throw new FileProblem('too-large', 'tooLarge', { megabytes: maxFileBytes / megabyte });
+    else yield* importActivityFile(name, source.read(0, source.size), options);
+  } catch (problem) {
+    // A file that was moved or changed since it was chosen can't be read: the others can.
+    yield refusedAs(name, problem);
+  }
 }
 
 /** The same of bytes in memory. */

@@ -60,7 +60,8 @@ export function zipMembers(archive: Source): Directory {
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     if (extraEnd > view.byteLength) break;
     const member: Member = {
-      name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
+      // Some systems write their own slashes.
+      name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).replaceAll('\\', '/'),
       method: view.getUint16(at + 10, true),
       isLocked: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),
@@ -77,6 +78,8 @@ export function zipMembers(archive: Source): Directory {
   return { members, isWhole };
 }
 
+type Told = (bytes: number) => void;
+
 /** The packed bytes of a member. */
 function packedOf(archive: Source, { offset, packed, isLocked, method }: Member): Source {
   if (isLocked) throw new FileProblem('unreadable', 'locked');
@@ -91,12 +94,16 @@ function packedOf(archive: Source, { offset, packed, isLocked, method }: Member)
   return partOf(archive, start, start + packed);
 }
 
-/** Unpacks a member piece by piece and proves it by its checksum at the end. */
-function unzipTo(archive: Source, member: Member, most: number, put: (piece: Uint8Array) => void): void {
+/**
+ * Unpacks a member piece by piece and proves it by its checksum at the end.
+ * @param onUnpacked told of the bytes of each piece, whether or not the member proves sound: what is unpacked was paid for.
+ */
+function unzipTo(archive: Source, member: Member, most: number, put: (piece: Uint8Array) => void, onUnpacked: Told): void {
   if (member.size > most) throw new FileProblem('too-large', 'unpacksTooLarge');
   const packed = packedOf(archive, member);
   let sum = 0;
   const take = (piece: Uint8Array) => {
+    onUnpacked(piece.length);
     sum = crc32(piece, sum);
     put(piece);
   };
@@ -110,9 +117,9 @@ function unzipTo(archive: Source, member: Member, most: number, put: (piece: Uin
  * The bytes of a member, proved by its checksum.
  * @throws FileProblem `unreadable` or `too-large`.
  */
-export function unzip(archive: Source, member: Member, most: number): Uint8Array {
+export function unzip(archive: Source, member: Member, most: number, onUnpacked: Told = () => undefined): Uint8Array {
   const pieces: Uint8Array[] = [];
-  unzipTo(archive, member, most, (piece) => pieces.push(piece));
+  unzipTo(archive, member, most, (piece) => pieces.push(piece), onUnpacked);
   return pieces.length === 1 && pieces[0] ? pieces[0] : joinedPieces(pieces);
 }
 
@@ -121,9 +128,9 @@ export function unzip(archive: Source, member: Member, most: number): Uint8Array
  * to the shelf.
  * @throws FileProblem `unreadable` or `too-large`.
  */
-export function unzipArchive(archive: Source, member: Member, most: number): Source {
+export function unzipArchive(archive: Source, member: Member, most: number, onUnpacked: Told): Source {
   if (member.method === 0) return packedOf(archive, member);
   const shelf = archive.shelf();
-  unzipTo(archive, member, most, shelf.put);
+  unzipTo(archive, member, most, shelf.put, onUnpacked);
   return shelf.source();
 }
