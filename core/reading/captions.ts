@@ -15,7 +15,8 @@ const ahead = words(
 
 /** Of somebody to run against, of a mean of runs, of what is worn: words that are no warning elsewhere. */
 const other = words(
-  'matched|virtual partner|ghost|average run|typical run|gear|shoes|virtueller partner|schuhe|partenaire virtuel|chaussures|compañero virtual|' +
+  'matched|latest|newest|recent|sponsored|winner|neueste|neuester|anzeige|sieger|récente|vainqueur|reciente|ganador|recente|vincitore|vencedor|laatste|winnaar|' +
+    'senaste|seneste|siste|viimeisin|legutóbbi|последняя|остання|最近|最新|최근|virtual partner|ghost|average run|typical run|gear|shoes|virtueller partner|schuhe|partenaire virtuel|chaussures|compañero virtual|' +
     'zapatillas|partner virtuale|scarpe|parceiro virtual|tênis|schoenen|skor|sko|kengät|buty|boty|cipő|pantofi|кроссовки|кросівки|ayakkabı|シューズ|' +
     'バーチャルパートナー|신발|가상 파트너|跑鞋|虚拟伙伴|虛擬夥伴|حذاء|נעליים',
 );

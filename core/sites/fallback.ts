@@ -100,15 +100,11 @@ export function fallbackClaims(
     return [];
   const isNamed = (roles: ClaimRole[]) => claims.some(({ role }) => roles.includes(role));
   if (needsLabel && !isNamed(core)) return claims;
+  // Numbers without any name are the run's where the site's page was seen; elsewhere they may be anybody's.
+  if (!isNamed(core) && meaning.evidence.kind === 'address') return claims;
   if (!isNamed(core) && !blank.includes('distance')) {
     const found = headline(texts.parents, shaped, meaning.headlineTime);
-    // Which of the run's times a headline without words shows is known where the site's page was seen, and only there.
-    const isSeen = meaning.evidence.kind !== 'address';
-    if (found.length)
-      return [
-        ...claims,
-        ...found.map((claim) => (isSeen || !timeRoles.includes(claim.role) ? claim : { ...claim, source: 'shape' as const })),
-      ];
+    if (found.length) return [...claims, ...found];
   }
   const groups: ClaimRole[][] = [['distance'], ['movingTime', 'timerTime', 'elapsedTime'], ['pace', 'movingPace']];
   for (const group of groups) {

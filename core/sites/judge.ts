@@ -45,6 +45,12 @@ function readStart(snapshot: Snapshot, context: ReadingContext): FieldReading | 
   };
 }
 
+/** Whether a run that began then would end later than now: it began at another time, or the moment is another. */
+function endsAhead({ value, within = 0 }: FieldReading, fields: Fields, now: string): boolean {
+  const seconds = timeRoles.map((role) => fields[role]?.value).find((time) => typeof time === 'number') ?? 0;
+  return Date.parse(String(value)) + (Number(seconds) - within - 300) * 1000 > Date.parse(now);
+}
+
 /** The sport by the site's keys and by the words it shows; by what stands aside, where those do not even hint at another. */
 function sportOf({ sport, script, languages }: Snapshot): Sport {
   const keys = [script?.sport ?? '', ...sport.keys].map(sportOfKey);
@@ -108,7 +114,7 @@ export function judge(snapshot: Snapshot, site: Site, id: string, context: Readi
   const { fields } = solved;
   const start = readStart(snapshot, context);
   if (start === 'ahead') return refuse('not-completed', 'it starts in the future');
-  if (start) fields.startTime = start;
+  if (start && !endsAhead(start, fields, context.now)) fields.startTime = start;
   if (sport)
     fields.sport = { value: 'run', unit: '', certainty: 'read', source: script?.sport ? 'script' : 'hook', shown: 'run' };
   if (solved.contradiction)

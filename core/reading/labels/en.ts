@@ -61,7 +61,7 @@ export const en: LanguageWords = {
     trail: 'trail run|trail running',
     treadmill: 'treadmill run|treadmill running|treadmill',
     other:
-      'ride|virtual ride|gravel ride|mountain bike ride|e bike ride|cycling|road cycling|indoor cycling|biking|bike|mountain biking|walk|walking|hike|hiking|swim|swimming|pool swim|open water swim|yoga|rowing|strength|strength training|weight training|workout|skiing|nordic ski|alpine ski|elliptical|multisport|triathlon|skating|kayaking|golf|tennis|soccer|morning ride|lunch ride|afternoon ride|evening ride|night ride|morning walk|lunch walk|afternoon walk|evening walk|morning hike|afternoon hike|' +
+      'ride|virtual ride|gravel ride|mountain bike ride|e bike ride|cycling|road cycling|indoor cycling|biking|bike|mountain biking|walk|walking|hike|hiking|nordic walking|swim|swimming|pool swim|open water swim|yoga|rowing|strength|strength training|weight training|workout|skiing|nordic ski|alpine ski|elliptical|multisport|triathlon|skating|kayaking|golf|tennis|soccer|morning ride|lunch ride|afternoon ride|evening ride|night ride|morning walk|lunch walk|afternoon walk|evening walk|morning hike|afternoon hike|' +
       'cycling activity|walking activity|hiking activity|swimming activity|e bike|ebike ride|snowshoe|canoeing|' +
       'kayak|wheelchair|handcycle|padel|pickleball|badminton|pilates|rock climbing|' +
       'surfing|sailing|windsurfing|stand up paddling|snowboard|ice skating|inline skating|roller ski|' +
