@@ -62,7 +62,7 @@ function underCaption(
   const isAlone = texts.every((other, place) => place === index || !holds(parents, child, other.at));
   const isWhole = part <= 0 || texts.some((other) => other.head === 1 && holds(parents, part, other.at));
   const isPart = !isWhole && /^(?:\p{L}+ \p{Nd}+|\p{Nd}+\.? ?\p{L}+)$/u.test(text) && namesPart(text, languages);
-  const isOther = () => !isWhole && isAlone && isCaption(text) && (headsOther(text) || warns(text, languages, ['not', 'many']));
+  const isOther = () => isAlone && isCaption(text) && (headsOther(text) || warns(text, languages, ['not', 'many']));
   if (!isPart && !(isWhole ? isAhead(text) : isOther())) return null;
   const inside = tiles.filter((tile) => tile.at > at && holds(parents, part, tile.at));
   const next = texts.findIndex(
