@@ -51,7 +51,9 @@ describe('numbers under a caption', () => {
     'of another run, a goal or a plan are none of the run: %s',
     (language, [earlier, goal, plan]) => {
       for (const caption of [earlier, goal])
-        expect(read(`<h1>Lakeside</h1><i></i><div><p>${caption}</p>${run}</div>`, language), caption).toMatchObject({ ok: false });
+        expect(read(`<h1>Lakeside</h1><i></i><div><p>${caption}</p>${run}</div>`, language), caption).toMatchObject({
+          ok: false,
+        });
       expect(read(`<h1>Lakeside</h1><b>${plan}</b>${run}`, language)).toMatchObject({ ok: false, refusal: 'not-completed' });
     },
   );
