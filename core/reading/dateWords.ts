@@ -48,10 +48,13 @@ function build(language: string): DateWords {
     isYearFirst: false,
   };
   const [months, weekdays] = [new Set<string>(), new Set<string>()];
-  const part = (options: Intl.DateTimeFormatOptions, type: string, at: number): string =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-      .formatToParts(at)
-      .find((found) => found.type === type)?.value ?? '';
+  const part = (options: Intl.DateTimeFormatOptions, type: string, at: number): string => {
+    const parts = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' }).formatToParts(at);
+    const index = parts.findIndex((found) => found.type === type);
+    // A word may be written to the next one: Hebrew `בספטמבר`, in September.
+    const before = /(?:^|[^\p{L}])(\p{L}+)$/u.exec(parts[index - 1]?.value ?? '')?.[1] ?? '';
+    return before + (parts[index]?.value ?? '');
+  };
   for (let month = 0; month < 12; month += 1)
     for (const style of ['short', 'long'] as const)
       for (const options of [{ month: style }, { month: style, day: 'numeric' }] as Intl.DateTimeFormatOptions[]) {

@@ -223,12 +223,17 @@ function numericDay(
   return possible.size > 1 ? 'open' : only(possible);
 }
 
-/** Whether a text without a clock names a day that is more than a day ahead, in the page's language or in English. */
+/** Whether a text without a clock begins with a day that is more than a day ahead, in the page's language or in English. */
 function isAhead(text: string, now: number, context: StartContext): boolean {
   const today = Math.floor(wallAt(now, context.timeZone) / day) * day;
   const all = tokens(text);
   return [...context.languages, 'en'].some((language) => {
-    const at = dayIn(text, dateWords(language), all, today, context);
+    const words = dateWords(language);
+    const [first = ''] = all;
+    // Other words before it are of something else: a plan that renews, a race.
+    if (!words || !(/^\d/.test(first) || meanings(words.weekdays, [first]).size || meanings(words.months, [first]).size))
+      return false;
+    const at = dayIn(text, words, all, today, context);
     return typeof at === 'number' && at > today + day;
   });
 }

@@ -81,8 +81,8 @@ export function sportBy(document: Document): SportSaid {
   return { keys: [...keys, icon], words };
 }
 
-const dated = /(?:^|\D)20\d\d(?:\D|$)/;
-const timed = /(?:^|\D)\d{1,2}(?:[:.h時点點시] ?\d{2}|[時点點시])/;
+const dated = /(?:^|\P{Nd})(?:20|٢٠|۲۰|２０)\p{Nd}{2}(?:\P{Nd}|$)/u;
+const timed = /(?:^|\P{Nd})\p{Nd}{1,2}(?:[:.h時点點시] ?\p{Nd}{2}|[時点點시])/u;
 
 /** The one moment that the activity's own part of the page shows; none where it shows several. */
 export function startBy(document: Document): StartText | null {
@@ -96,7 +96,7 @@ export function startBy(document: Document): StartText | null {
   );
   const days = [...places, ...texts.filter((text) => dated.test(text))]
     .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => text.length < 80 && /\d.*\d.*\d/.test(text));
+    .filter((text) => text.length < 80 && /\p{Nd}.*\p{Nd}.*\p{Nd}/u.test(text));
   const shown = days.filter((text) => timed.test(text));
   const [first, ...others] = new Set(exact.length ? exact : shown.length ? shown : days.filter((text) => dated.test(text)));
   if (!first || !others.every((other) => first.includes(other) || other.includes(first))) return null;

@@ -102,8 +102,9 @@ describe('a moment', () => {
   };
   it('above the numbers is the start', () => expect(of(`<h1>Run</h1>${at(start)}${run}`)).toBe(start));
   it('below the numbers may be anything', () => expect(of(`<h1>Run</h1>${run}<p>${at(start)}</p>`)).toBeUndefined());
-  it.each(['Uploaded', 'Ended', 'Hochgeladen', 'Создано', '更新'])('with the word %s beside it is another', (word) =>
-    expect(of(`<h1>Run</h1><p>${word} ${at(start)}</p>${run}`)).toBeUndefined(),
+  it.each(['Uploaded', 'Ended', 'Hochgeladen', 'Fin', 'Término', 'Lastet opp', 'Окончание', 'アップロード', 'النهاية'])(
+    'with the word %s beside it is another',
+    (word) => expect(of(`<h1>Run</h1><p>${word} ${at(start)}</p>${run}`)).toBeUndefined(),
   );
   it('after which the run would not be over yet is another', () =>
     expect(of(`<p>${at('2026-10-01T13:50:00+02:00')}</p><h1>Run</h1>${run}`)).toBeUndefined());
