@@ -13,6 +13,8 @@ const patience = 200;
 export interface DecoderScope {
   postMessage: (message: FromDecoder) => void;
   addEventListener: (type: 'message', listener: (event: MessageEvent<ToDecoder>) => void) => void;
+  /** Tells the page that the decoder broke: a promise that fails tells nobody. */
+  reportError: (problem: unknown) => void;
 }
 
 export function decodeHere(scope: DecoderScope): void {
@@ -42,6 +44,6 @@ export function decodeHere(scope: DecoderScope): void {
       underWay -= 1;
       goOn?.();
       goOn = null;
-    } else void work(data);
+    } else work(data).catch((problem: unknown) => scope.reportError(problem));
   });
 }
