@@ -7,7 +7,7 @@ import { readTcx } from './xml/tcx.ts';
 import { textOf } from './xml/text.ts';
 
 /** Name of the root element, past declarations and comments; the prefix left out. */
-const root = /<(?:[\w-]+:)?(gpx|TrainingCenterDatabase)[\s>]/i;
+const root = /<(?:[\w-]+:)?(gpx|TrainingCenterDatabase)[\s/>]/i;
 
 /**
  * The activities of one unpacked file, told by its content and not by its name.

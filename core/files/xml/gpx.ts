@@ -53,7 +53,7 @@ function isOfPlaces(samples: Sample[]): boolean {
 
 function activityOf({ type, timed }: Track, creator: string): Activity {
   const { kept, isSound } = inOrder(timed);
-  const notCompleted = kept.length === 0 ? detailOf('untimed') : plannedReason(kept);
+  const notCompleted = kept.length === 0 ? detailOf('untimed') : plannedReason(timed);
   return {
     sport: sportOf(type, creator),
     start: isSound ? kept[0]?.time : undefined,
