@@ -40,3 +40,6 @@ export function secondsIn(cell: string | undefined, sign: DecimalSign | undefine
   if (Number(seconds) > 59 || (clock[1] !== undefined && Number(minutes) > 59)) return undefined;
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(`${seconds}.${fraction}`);
 }
+
+/** Whether a clock is of two numbers: `0:46` may be hours and minutes, or minutes and seconds. */
+export const isOfTwo = (cell: string | undefined): boolean => /^\d{1,3}:\d{2}$/.test(bare(cell ?? ''));
