@@ -93,14 +93,21 @@ function besideCount({ parents }: TextList, count: Tile, tiles: Tile[]): Stretch
   return { part, from: -1, to: Infinity };
 }
 
+/** `Week 39`, `Best 10 km`: words around a number, not a value with its name. */
+const isWords = ({ role, texts, readings }: Tile): boolean =>
+  role === 'none' && texts.length < 2 && readings.every(({ kind }) => kind === 'number' || kind === 'length');
+
+/** `Best pace: 4:21 /km`, `Fastest 1 km: 4:21`: a name with its value speaks for itself alone. */
+const namesValue = (text: string): boolean => /\p{L}\s?[:：]\s*\p{Nd}|[:：]\s+\p{Nd}/u.test(text);
+
 /** Whether an element lies in a part of the page that holds no totals of the run. */
 export function besideTotals(list: TextList, tiles: Tile[], languages: string[]): (at: number) => boolean {
   const { parents, texts } = list;
   const named = new Set(tiles.flatMap((tile) => (tile.role && tile.role !== 'none' ? tile.texts : [])));
-  const taken = new Set(tiles.flatMap((tile) => (tile.role === 'none' && tile.texts.length < 2 ? [] : tile.texts)));
+  const taken = new Set(tiles.flatMap((tile) => (isWords(tile) ? [] : tile.texts)));
   // A total in large type is no heading.
   const isHead = (index: number) => (texts[index]?.head ?? 0) > 0 && !named.has(index);
-  const isFree = (index: number) => !texts[index]?.head && !taken.has(index);
+  const isFree = (index: number) => !texts[index]?.head && !taken.has(index) && !namesValue(texts[index]?.text ?? '');
   const stretches = texts.flatMap(({ text, head }, index) => {
     if (isHead(index))
       return head && head > 1 && (isMeasure(text) || warns(text, languages)) ? [underHeading(list, index, isHead)] : [];

@@ -81,6 +81,21 @@ describe('numbers under a caption', () => {
   });
 });
 
+describe('a value with its own name in one text', () => {
+  it.each([
+    ['en', 'Best pace: 4:21 /km'],
+    ['fi', 'Paras tahti: 4:21 /km'],
+    ['de', 'Bestes Tempo: 4:21 /km'],
+    ['fr', 'Meilleure allure : 4:21 /km'],
+    ['en', 'Fastest 1 km: 4:21'],
+  ])('is no caption of what stands beside it: %s, %s', (language, best) => {
+    const list = ['Distance: 9.80 km', 'Time: 49:00', best, 'Pace: 5:00 /km'].map((text) => `<li>${text}</li>`).join('');
+    expect(read(`<h1>Lakeside</h1><ul>${list}</ul>`, language)).toMatchObject(isRead);
+  });
+  it('without a unit may be one', () =>
+    expect(read(`<h1>Lakeside</h1><i></i><div><p>Best 10 km</p>${run}</div>`)).toMatchObject({ ok: false }));
+});
+
 describe('words among the totals', () => {
   const typed = (name: string, value: string) => read(`<h1>Lakeside</h1><dl><dt>${name}</dt><dd>${value}</dd></dl>${run}`);
   it('may name another sport', () => {
