@@ -112,14 +112,13 @@ function* importMembers(
 
 const budgetOf = (bytes: number): Budget => ({ left: Math.max(leastUnpack, bytes * maxUnpackRatio) });
 
-/** The answers of an archive's files. */
+/**
+ * The answers of an archive's files.
+ * @throws FileProblem after what could be read.
+ */
 export function* importArchive(name: string, archive: Source, options: ImportOptions): Generator<FileAnswer, void> {
-  try {
-    if (archive.size > maxArchiveBytes) throw new FileProblem('too-large', 'tooLarge', { megabytes: maxArchiveBytes / megabyte });
-    yield* importMembers(name, archive, options, 1, budgetOf(archive.size));
-  } catch (problem) {
-    yield refusedAs(name, problem);
-  }
+  if (archive.size > maxArchiveBytes) throw new FileProblem('too-large', 'tooLarge', { megabytes: maxArchiveBytes / megabyte });
+  yield* importMembers(name, archive, options, 1, budgetOf(archive.size));
 }
 
 /**

@@ -45,6 +45,7 @@ export function rowAnswer(list: string, { line, activity }: ListedActivity, opti
 /**
  * The answers of one activity file, packed with gzip or not.
  * @param listed the sport that a list beside the file states: it counts where the file states none.
+ * @throws FileProblem where it is none.
  */
 export function importActivityFile(
   file: string,
@@ -52,12 +53,8 @@ export function importActivityFile(
   options: ImportOptions,
   listed: SportStatement = null,
 ): FileAnswer[] {
-  try {
-    const bytes = isGzip(given) ? gunzip(given, maxFileBytes) : given;
-    const rows = listIn(bytes, options);
-    if (rows) return rows.map((row) => rowAnswer(file, row, options));
-    return readActivities(bytes).map((activity) => answerOf(file, { ...activity, sport: activity.sport ?? listed }, options));
-  } catch (problem) {
-    return [refusedAs(file, problem)];
-  }
+  const bytes = isGzip(given) ? gunzip(given, maxFileBytes) : given;
+  const rows = listIn(bytes, options);
+  if (rows) return rows.map((row) => rowAnswer(file, row, options));
+  return readActivities(bytes).map((activity) => answerOf(file, { ...activity, sport: activity.sport ?? listed }, options));
 }

@@ -77,6 +77,20 @@ describe('what a list states beside', () => {
     const expected = { elevationGain: 100, averageCadence: 168, perceivedEffort: 6, deviceTemperature: 14 };
     for (const given of [options, imperial]) expect(run(strava, row, given)).toMatchObject(expected);
   });
+  test('is stated with its unit in Strava’s, and is no Strava’s for two distances or blank heads', () => {
+    const row = '7,"May 3, 2026, 6:15:00 AM",Run,3000,10.00,activities/7.fit,10004.25,100,84,6,14';
+    expect(answers(`${strava}\n${row}\n`)[0]).toMatchObject({ ok: true, estimated: [] });
+    const twice = answers(`Type,Date,Distance,Time,Distance, ,\nRunning,${day},10.00,50:00,10004,,\n`)[0];
+    expect(twice).toMatchObject({ ok: true, estimated: ['startTime'], run: { distance: 10_004 } });
+  });
+  test('is in feet for heights alone', () => {
+    const head = 'Type,Date,Distance (km),Time,Calories,Elevation Gain,Elevation Loss';
+    expect(run(head, `Running,${day},10.00,50:00,600,100,50`, imperial)).toMatchObject({
+      calories: 600,
+      elevationGain: 30.48,
+      elevationLoss: 15.24,
+    });
+  });
   test('is of the runner’s units elsewhere, and no more than is sure', () => {
     const row = `Running,${day},10.00,50:00,100,84,6,14`;
     expect(run(other, row)).toMatchObject({ elevationGain: 100 });

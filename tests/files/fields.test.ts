@@ -42,6 +42,7 @@ describe('a session', () => {
   test('of a treadmill is a run though it names the machine, and of another machine is none', () => {
     expect(run(fitRun({ start, seconds: 600, speed: 3, sport: 4, subSport: 1 }))).toMatchObject({ surface: 'treadmill' });
     expect(answer(fitRun({ start, seconds: 600, speed: 3, sport: 4, subSport: 15 }))).toMatchObject({ refusal: 'not-a-run' });
+    expect(answer(fitRun({ start, seconds: 600, speed: 3, sport: 2, subSport: 1 }))).toMatchObject({ sport: 'cycling' });
     expect(answer(fitRun({ start, seconds: 600, speed: 3, sport: 250 }))).toMatchObject({ sport: 'sport 250' });
     expect(answer(fitRun({ start, seconds: 600, speed: 3, sport: 0xff }))).toMatchObject({ ok: true, ask: ['sport'] });
     expect(run(fitRun({ start, seconds: 600, speed: 3, subSport: 3 }))).toMatchObject({ surface: 'trail', terrain: 'trail' });
@@ -86,6 +87,15 @@ describe('a developer’s field', () => {
     expect(described({ 6: [0x02, 0] })).toMatchObject({ averagePower: 245 });
     expect(described({ 7: [0x01, 5] })).toMatchObject({ averagePower: 240 });
   });
+  test('is power of a record, not of a session', () => {
+    const [description, ...rest] = outing({ start, seconds: 600, speed: 3, footPod: 245 });
+    const bare = rest.map(({ developer: _developer, ...message }) => message);
+    const inSession = bare.map((message) =>
+      message.number === 18 ? { ...message, developer: { field: 5, value: 245 } } : message,
+    );
+    expect(run(fitFile([activityId, description!, ...bare]))).toEqual(run(fitFile([activityId, description!, ...inSession])));
+    expect(run(fitFile([activityId, description!, ...rest]))).toMatchObject({ averagePower: 245 });
+  });
   test('of a type that we do not know, or longer than it is, is none', () => {
     expect(described({ 2: [0x02, 0x07] })).not.toHaveProperty('averagePower');
     expect(described({ 2: [0x02, 0x86] })).not.toHaveProperty('averagePower');
@@ -101,6 +111,48 @@ describe('a definition', () => {
   test('that is shorter than its field says has no such field', () => {
     expect(decoded(0x40, 0, 0, 20, 0, 2, 5, 2, 0x86, 3, 1, 0x02, 0, 1, 2, 150).messages).toEqual([
       { number: 20, values: { heartRate: 150 } },
+    ]);
+  });
+  test('of what we do not know, or of another type, gives nothing', () => {
+    const other = decoded(0x40, 0, 0, 20, 0, 3, 99, 1, 0x02, 5, 4, 0x07, 3, 1, 0x02, 0, 1, 65, 66, 67, 0, 150);
+    expect(other).toEqual({ complete: true, messages: [{ number: 20, values: { heartRate: 150 } }] });
+    expect(decoded(0x40, 0, 0, 99, 0, 1, 253, 4, 0x86, 0, 1, 2, 3, 4)).toEqual({ complete: true, messages: [] });
+    expect(decoded(0x40, 0, 0, 20, 0, 1, 5, 4, 0x88, 0, 0, 0, 0xc0, 0x7f).messages).toEqual([{ number: 20, values: {} }]);
+  });
+  test('may be named by a compressed header, whose bits are no definition’s', () => {
+    const given = decoded(
+      0x42,
+      0,
+      0,
+      20,
+      0,
+      1,
+      253,
+      4,
+      0x86,
+      0x02,
+      0x20,
+      0,
+      0,
+      0x40,
+      0x42,
+      0,
+      0,
+      20,
+      0,
+      1,
+      3,
+      1,
+      0x02,
+      0xc3,
+      150,
+      0xc1,
+      151,
+    );
+    expect(given.messages.map(({ values }) => values)).toEqual([
+      { timestamp: 0x40000020 },
+      { timestamp: 0x40000023, heartRate: 150 },
+      { timestamp: 0x40000041, heartRate: 151 },
     ]);
   });
   test('that ends with the bytes is damaged, and so is one that hides behind a compressed header', () => {

@@ -2,7 +2,7 @@ import { gzipSync as gzipOf } from 'node:zlib';
 import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importFile } from '#core/files/importFile.ts';
-import { sourceOf } from '#core/files/source.ts';
+import { partOf, sourceOf } from '#core/files/source.ts';
 import { gunzip } from '#core/files/unpack/gzip.ts';
 import { unzip, zipMembers } from '#core/files/unpack/zip.ts';
 import { fitRun, joined } from './make/fit.ts';
@@ -60,7 +60,8 @@ describe('an archive of the large form', () => {
     const said = wanted.flatMap(([, field]) => [
       ...new Uint8Array(new BigUint64Array([BigInt(view.getUint32(start + field, true))]).buffer),
     ]);
-    const extra = [9, 0, 2, 0, 8, 8, 1, 0, said.length, 0, ...said].slice(0, 10 + said.length - cut);
+    const ours = [1, 0, said.length, 0, ...said].slice(0, 4 + said.length - cut);
+    const extra = [9, 0, 2, 0, 8, 8, ...ours, ...(cut ? [] : [9, 0, 24, 0, ...new Array<number>(24).fill(8)])];
     for (const [, field] of wanted) change.setUint32(field, 0xffffffff, true);
     change.setUint16(30, extra.length, true);
     return joined(whole.subarray(0, start), entry, Uint8Array.from(extra), whole.subarray(end));
@@ -87,6 +88,30 @@ describe('an archive', () => {
     expect(details(zipSync({ 'a/': new Uint8Array(), 'a.fit/': new Uint8Array(), 'a/b.fit': run }))).toEqual(['a run']);
     expect(details(zipSync({ 'a.fit': new Uint8Array(), 'b.gpx': bytes(' \n') }))).toEqual(['empty nothing', 'empty nothing']);
     expect(details(zipSync({}))).toEqual(['empty archiveEmpty']);
+  });
+  test('of folders alone, or of nothing but an end, is empty or broken', () => {
+    expect(details(zipSync({ 'a/': new Uint8Array() }))).toEqual(['empty archiveEmpty']);
+    const end = zipSync({}).slice();
+    new DataView(end.buffer).setUint32(16, 0xffffffff, true);
+    expect(details(end)).toEqual(['unreadable archiveBroken']);
+  });
+  test('is told by all four of its first bytes', () => {
+    for (const mark of [
+      [3, 6],
+      [5, 4],
+      [3, 5],
+      [6, 4],
+    ])
+      expect(details(Uint8Array.from([0x50, 0x4b, ...mark, 7, 7]))).toEqual(['unreadable unknownForm']);
+    for (const mark of [
+      [3, 4],
+      [5, 6],
+    ])
+      expect(details(Uint8Array.from([0x50, 0x4b, ...mark, 7, 7]))).toEqual(['unreadable archiveCut']);
+  });
+  test('inside a source is read no further than it goes', () => {
+    const part = partOf(sourceOf(Uint8Array.from([1, 2, 3, 4, 5, 6])), 1, 4);
+    expect([part.size, [...part.read(0, 99)], [...part.read(1, 2)]]).toEqual([3, [2, 3, 4], [3]]);
   });
   test('with a comment is read', () => {
     const noted = joined(zipSync({ 'a.fit': run }), bytes('made by hand'));

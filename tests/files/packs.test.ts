@@ -1,8 +1,8 @@
-import { zipSync } from 'fflate';
+import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { importChosen } from '#core/files/importChosen.ts';
 import { importFile, importSource } from '#core/files/importFile.ts';
-import { leastUnpack } from '#core/files/limits.ts';
+import { leastUnpack, maxFileBytes } from '#core/files/limits.ts';
 import { sourceOf, type Source } from '#core/files/source.ts';
 import { fitRun } from './make/fit.ts';
 import { bytes } from './make/xml.ts';
@@ -42,6 +42,11 @@ describe('a list of an archive', () => {
     expect(told(importFile('a', broken, options))).toEqual(['a/activities.csv checksum', 'a/a.fit asks']);
     expect(read({ 'activities.csv': bytes('Shoe,Price\n1,2\n') })).toEqual(['a/activities.csv unknownForm']);
   });
+  test('that a system put beside the files is none', () => {
+    expect(read({ '__MACOSX/activities.csv': bytes('no'), '.trash/activities.csv': bytes('no'), 'a.fit': fit })).toEqual([
+      'a/a.fit asks',
+    ]);
+  });
   test('stands in for a file that can not be read', () => {
     const cut = fit.subarray(0, 60);
     expect(read({ 'activities.csv': list, 'activities/8.fit': cut })).toEqual([
@@ -53,7 +58,42 @@ describe('a list of an archive', () => {
   });
 });
 
+describe('files that were chosen together', () => {
+  const chosen = (files: Record<string, Uint8Array>) =>
+    told(
+      importChosen(
+        Object.entries(files).map(([name, given]) => ({ name, source: sourceOf(given) })),
+        options,
+      ),
+    );
+  test('are an archive that was unpacked where a list is among them, and what belongs to no list stands alone', () => {
+    const own = bytes(head + recorded.replace('activities/', ''));
+    expect(chosen({ 'activities.csv': own, '8.fit': fit })).toEqual(['8.fit is a run']);
+    expect(chosen({ 'activities.csv': own, '8.fit': fit, 'photo.jpg': bytes('no') })).toEqual([
+      '8.fit is a run',
+      'photo.jpg unknownForm',
+    ]);
+    expect(chosen({ '8.fit': fit, 'photo.jpg': bytes('no') })).toEqual(['8.fit asks', 'photo.jpg unknownForm']);
+  });
+  test('of a folder are passed over where they are no activities, and a folder of none says so', () => {
+    expect(chosen({ 'all/8.fit': fit, 'all/photo.jpg': bytes('no') })).toEqual(['all/8.fit asks']);
+    expect(chosen({ 'all/photo.jpg': bytes('no') })).toEqual(['all archiveEmpty']);
+    expect(chosen({ 'all/activities.csv': list, 'all/activities/8.fit.gz': gzipSync(fit), 'b.fit': fit })).toEqual([
+      'all/activities/8.fit.gz is a run',
+      'b.fit asks',
+    ]);
+  });
+});
+
 describe('an archive of broken members', () => {
+  test('takes no member that says to be larger than a file may', () => {
+    const whole = zipSync({ 'a.fit': fit });
+    const large = changed(whole, [whole.length - 22 - 46 - 5 + 24, maxFileBytes + 1]);
+    expect(told(importFile('a', large, options))).toEqual(['a/a.fit unpacksTooLarge']);
+    expect(told(importFile('a', changed(whole, [whole.length - 22 - 46 - 5 + 24, maxFileBytes]), options))).toEqual([
+      'a/a.fit asks',
+    ]);
+  });
   test('pays for what it unpacks, though nothing of it proves sound', () => {
     const size = 60_000_000;
     const whole = zipSync({ 'a.gpx': [new Uint8Array(size), { level: 1 }] });

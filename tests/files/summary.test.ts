@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sample } from '#core/files/activity.ts';
+import { plausible } from '#core/files/plausible.ts';
 import { metresBetween, placeOf, startEndDistance, withDistance } from '#core/files/position.ts';
 import { descentOf } from '#core/files/summary/descent.ts';
 import { bestEfforts } from '#core/files/summary/efforts.ts';
@@ -140,6 +141,31 @@ describe('seconds of a recording', () => {
       [120, 20],
       [160, 20],
     ]);
+  });
+});
+
+describe('heights', () => {
+  const descent = (make: (at: number) => number) => reduce(recording(600, (at) => ({ altitude: make(at) }))).summary?.descent;
+  test('that are not on earth are none', () => {
+    expect(descent((at) => (at === 300 ? 20_000 : 100))).toBe(0);
+    expect(descent((at) => (at === 300 ? -20_000 : 100))).toBe(0);
+    expect(descent((at) => 200 - at / 10)).toBeGreaterThan(50);
+  });
+  test('tell whether a course may climb nothing by their whole range', () => {
+    const none = { elevationGain: 0, elevationLoss: 0 };
+    const over = (...heights: (number | undefined)[]) =>
+      plausible(
+        none,
+        heights.map((altitude, at): Sample => ({
+          time: from + at * 1000,
+          stretch: 0,
+          ...(altitude === undefined ? {} : { altitude }),
+        })),
+      );
+    expect(over(10, 12, undefined, 10)).toEqual(none);
+    expect(over(10, -9_999, 9_999, 12)).toEqual(none);
+    expect(over(10, 50, 10)).toEqual({});
+    expect(over(50, 10, 50)).toEqual({});
   });
 });
 

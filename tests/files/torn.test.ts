@@ -15,14 +15,16 @@ const details = (given: Uint8Array | string) =>
 describe('a line of a list', () => {
   test('with more cells than there are columns moves no value to another column', () => {
     expect(details(head + row('Twice, and round') + row('Round'))).toEqual(['rowTorn', 'a run']);
-    expect(details(head + row('Round').replace('\n', ',,\n'))).toEqual(['a run']);
+    expect(details(head + row('Round').replace('\n', ', ,\n'))).toEqual(['a run']);
   });
   test('at whose end the list is cut is not read up to the cut', () => {
     const whole = head + row('Round') + row('Round', 4);
     expect(details(whole.slice(0, -8))).toEqual(['a run', 'rowTorn']);
     expect(details(whole.slice(0, -15))).toEqual(['a run', 'rowTorn']);
     expect(details(whole.trimEnd())).toEqual(['a run', 'a run']);
-    expect(details(`${head}Running,2026-05-03 07:15:00,Round,8.05,00:46:10\n`)).toEqual(['a run']);
+    const short = 'Running,2026-05-03 07:15:00,Round,8.05,00:46:10\n';
+    expect(details(head + short)).toEqual(['a run']);
+    expect(details((head + short + row('Round', 4)).trimEnd())).toEqual(['a run', 'a run']);
   });
   test('whose quotation mark never closes says that what follows is lost', () => {
     expect(details(head + row('Round') + row('"Round', 4) + row('Round', 5))).toEqual(['a run', 'rowsLost']);

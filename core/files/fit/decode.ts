@@ -68,7 +68,6 @@ function definitionAt(
   hasDeveloper: boolean,
   descriptions: Descriptions,
 ): { definition: Definition; next: number } | null {
-  if (start + 5 > end) return null;
   const littleEndian = bytes[start + 1] === 0;
   const [first = 0, second = 0, count = 0] = bytes.subarray(start + 2, start + 5);
   const number = littleEndian ? first | (second << 8) : (first << 8) | second;
@@ -87,7 +86,6 @@ function definitionAt(
     definition.size += size;
   }
   if (!hasDeveloper) return { definition, next: at };
-  if (at >= end) return null;
   const developerCount = bytes[at] ?? 0;
   at += 1;
   if (at + developerCount * 3 > end) return null;

@@ -3,7 +3,7 @@ import type { Activity } from '../activity.ts';
 import { detailOf } from '../detail.ts';
 import { maxFitParts } from '../limits.ts';
 import { activityTypes, fileId, fileTypes, session, sportMessage } from './messages.table.ts';
-import { fitParts, isFitHeader, type FitPart } from './parts.ts';
+import { fitParts, type FitPart } from './parts.ts';
 import { messagesOf, sessionActivity } from './session.ts';
 import { fitSport } from './sports.table.ts';
 import { fitTrack } from './track.ts';
@@ -38,10 +38,9 @@ function partActivities(part: FitPart): Activity[] {
 
 /**
  * The activities of a FIT file, chained parts and several sessions included. Of a damaged part only what two of its places agree on.
- * @throws FileProblem `unreadable`, `empty` or `too-large`.
+ * @throws FileProblem `empty` or `too-large`.
  */
 export function readFit(bytes: Uint8Array): Activity[] {
-  if (!isFitHeader(bytes)) throw new FileProblem('unreadable', 'unknownForm');
   const activities = fitParts(bytes).flatMap(partActivities);
   if (!activities.length) throw new FileProblem('empty', 'noRecording', { format: 'FIT' });
   return activities;
