@@ -13,10 +13,10 @@ const shortest = 30 * minute;
 /** Whoever got up so lately needs no nap; those who sleep by day are still asleep. */
 const awakeBefore = 4 * hour;
 
-/** Half an hour before the next session that begins after an instant. */
+/** Half an hour before the next session that begins at an instant or after it. */
 function beforeTraining({ nextSession, runEnd }: Facts, from: number): number {
   const at = nextSession?.certainty === 'asked' ? runEnd + nextSession.hours * hour : Infinity;
-  return at > from ? at - shortest : Infinity;
+  return at >= from ? at - shortest : Infinity;
 }
 
 /** The early afternoon of a day (ms), clear of the run, of getting up and of training; null where that leaves no time for a nap. */
