@@ -3,6 +3,9 @@ export const fluidPerHour = 0.8;
 /** …nor this, for those who measured more than 1.5 l/h of sweat in heat. */
 export const fluidPerHourHot = 1;
 
+/** A quotient without the dust of the machine's division: at a limit is at it, not above. */
+const clean = (value: number) => Math.round(value * 1e9) / 1e9;
+
 export interface Rehydration {
   /** kg; negative is a gain. */
   deficit: number;
@@ -18,9 +21,9 @@ export interface Rehydration {
 /** What a weighing asks for: kg before and after. Below 1 % thirst; else 125–150 % over hours (Thomas 2016; Shirreffs 1996). */
 export function rehydration(before: number, after: number): Rehydration {
   const deficit = before - after;
-  const percent = (100 * deficit) / before;
+  const percent = clean((100 * deficit) / before);
   if (deficit <= 0) return { deficit, percent, fluid: [0, 0], hours: [0, 0], advice: 'gain-no-extra-fluid' };
-  const thirst = percent < 1 - 1e-9;
+  const thirst = percent < 1;
   const fluid: [number, number] = thirst ? [0, deficit] : [1.25 * deficit, 1.5 * deficit];
   const hours: [number, number] = [fluid[0] / fluidPerHour, fluid[1] / fluidPerHour];
   return { deficit, percent, fluid, hours, advice: thirst ? 'thirst' : 'replace-over-2-6h' };
@@ -52,5 +55,5 @@ export function overdrinking(signs: DrinkingSigns): 'none' | 'amber' | 'red' {
   if (weighed && after >= before && hours > 1) return 'red';
   const gained = weighed && after > before;
   const slow = pace > slowPace && hours > 2;
-  return gained || hours > 4 || slow || painkillers || drunkPerHour > muchDrunk ? 'amber' : 'none';
+  return gained || hours > 4 || slow || painkillers || clean(drunkPerHour) > muchDrunk ? 'amber' : 'none';
 }

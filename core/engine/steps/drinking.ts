@@ -72,7 +72,7 @@ function inTimeLeft(facts: Facts, low: number, high: number): Pick<Drinking, 'fl
  * that were worked out are a guide and never replaced by rule; whoever did not lose weight adds nothing.
  */
 export function drinking(facts: Facts): Drinking {
-  const { weights, sweat, minutes } = facts;
+  const { weights, sweat } = facts;
   const risk = overdrinkingRisk(facts);
   const weighed = weights === null ? null : rehydration(weights.before, weights.after);
   if (weighed !== null) {
@@ -81,15 +81,13 @@ export function drinking(facts: Facts): Drinking {
     // More urine than weight lost: a drink was left out, and the weights tell no loss that could be replaced.
     if (sweat === null) return { kind: 'unknown', fluid: null, weighed, waits: false };
     const soon = facts.nextSession !== null && facts.nextSession.hours < 24;
-    const lost = sweat.method === 'measured' ? sweat.value : weighed.deficit;
-    const most = 1.5 * Math.max(lost, weighed.deficit);
     const [low, high] = weighed.fluid;
     if (weighed.advice === 'replace-over-2-6h' && soon) {
-      return { kind: 'replace', ...inTimeLeft(facts, low, Math.min(high, most)), weighed };
+      return { kind: 'replace', ...inTimeLeft(facts, low, high), weighed };
     }
     return { kind: 'measuredThirst', ...inTimeLeft(facts, 0, weighed.deficit), weighed };
   }
-  if (minutes > 240 || risk === 'amber') return { kind: 'longThirst', fluid: null, weighed, waits: false };
+  if (risk === 'amber') return { kind: 'longThirst', fluid: null, weighed, waits: false };
   if (sweat === null) return { kind: 'unknown', fluid: null, weighed, waits: false };
   return { kind: 'estimated', ...inTimeLeft(facts, sweat.low, sweat.high), weighed };
 }
