@@ -17,7 +17,7 @@ export interface Watching {
 }
 
 /** With what a runner opens something. */
-const touches = ['pointerdown', 'keydown', 'click'];
+const touches = ['keydown', 'click'];
 
 /**
  * Tells what a page has open, until its address moves on or the signal aborts. Such a page says by nothing but its content that an
