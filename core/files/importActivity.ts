@@ -4,7 +4,6 @@ import { detailOf } from './detail.ts';
 import { maxFileBytes } from './limits.ts';
 import { listedActivities, type ListedActivity } from './lists/listRuns.ts';
 import { readActivities } from './readActivity.ts';
-import { isFitHeader } from './fit/parts.ts';
 import { textOf } from './xml/text.ts';
 import { toRun } from './toRun.ts';
 import { gunzip, isGzip } from './unpack/gzip.ts';
@@ -23,8 +22,7 @@ function answerOf(file: string, activity: Activity, options: ImportOptions): Fil
 
 /** The rows of a list of activities; null for any other file. */
 export function listIn(bytes: Uint8Array, options: ImportOptions): ListedActivity[] | null {
-  if (isFitHeader(bytes)) return null;
-  // A list begins with the names of its columns; a picture, a track or noise does not.
+  // A list begins with the names of its columns; a picture, a recording or noise does not.
   const head = textOf(bytes.subarray(0, 4_000));
   if (/^\s*</.test(head) || head.includes('\0') || !/^[^\r\n]*[,;\t]/.test(head.trimStart())) return null;
   return listedActivities(textOf(bytes), options);

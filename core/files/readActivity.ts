@@ -14,7 +14,6 @@ const root = /<(?:[\w-]+:)?(gpx|TrainingCenterDatabase)[\s/>]/i;
  * @throws FileProblem `unreadable` or `empty`.
  */
 export function readActivities(bytes: Uint8Array): Activity[] {
-  if (!bytes.length) throw new FileProblem('empty', 'nothing');
   if (isFitHeader(bytes)) return readFit(bytes);
   const text = textOf(bytes);
   if (!text.trim()) throw new FileProblem('empty', 'nothing');

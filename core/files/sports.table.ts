@@ -45,6 +45,3 @@ export const otherWords = [
   'サイクリング|ライド|自転車|バーチャルライド|ウォーキング|ウォーク|散歩|ハイキング|ハイク|水泳|スイム|プールスイミング|筋トレ|筋力トレーニング|ワークアウト|ウェイトトレーニング|ヨガ|ピラティス|スキー',
   '骑行|骑车|虚拟骑行|步行|健走|徒步|游泳|泳池游泳|力量训练|健身|瑜伽|騎乘|騎車|健行|肌力訓練|자전거|라이딩|걷기|하이킹|수영|근력 운동|웨이트 트레이닝',
 ].join('|');
-
-/** Words of apps for a recording whose sport nobody chose. */
-export const sayNothing = 'other|activity|workout activity|uncategorized|unknown|generic|track|none|default|unspecified|sport';

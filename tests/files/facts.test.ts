@@ -80,7 +80,7 @@ describe('what a list states beside', () => {
   test('is stated with its unit in Strava’s, and is no Strava’s for two distances or blank heads', () => {
     const row = '7,"May 3, 2026, 6:15:00 AM",Run,3000,10.00,activities/7.fit,10004.25,100,84,6,14';
     expect(answers(`${strava}\n${row}\n`)[0]).toMatchObject({ ok: true, estimated: [] });
-    const twice = answers(`Type,Date,Distance,Time,Distance, ,\nRunning,${day},10.00,50:00,10004,,\n`)[0];
+    const twice = answers(`Type,Date,Distance,Time,Distance,,,\nRunning,${day},10.00,50:00,10004,,,\n`)[0];
     expect(twice).toMatchObject({ ok: true, estimated: ['startTime'], run: { distance: 10_004 } });
   });
   test('is in feet for heights alone', () => {

@@ -126,6 +126,11 @@ describe('a file', () => {
     ['of words', 'Ran today, and it was fine.', 'unreadable unknownForm'],
     ['of JSON', '[{"distance": 500000, "duration": 1800000}]', 'unreadable unknownForm'],
     ['of another markup', '<html><body><p>gpx</p></body></html>', 'unreadable unknownForm'],
+    [
+      'of a GPX with points outside of a track',
+      '<gpx><type>run</type><trkpt lat="1" lon="1"><time>2026-05-01T06:30:00Z</time></trkpt></gpx>',
+      'empty noRecording',
+    ],
     ['of a GPX without tracks', '<gpx version="1.1"><wpt lat="1" lon="1"/></gpx>', 'empty noRecording'],
     [
       'of a GPX with a route',

@@ -37,6 +37,12 @@ describe('totals', () => {
       distance: 1_800,
     };
     expect(plausible(totals, recording(600))).toEqual(totals);
+    const hills = recording(60, (at) => ({ altitude: at }));
+    for (const one of [
+      { elevationGain: 0, elevationLoss: 80 },
+      { elevationGain: 80, elevationLoss: 0 },
+    ])
+      expect(plausible(one, hills)).toEqual(one);
     const flat = { elevationGain: 0, elevationLoss: 0 };
     expect(
       plausible(

@@ -48,6 +48,16 @@ describe('values', () => {
   ])('of number: %s', (text, value) => expect(numberOf(text)).toBe(value));
 });
 
+describe('a track', () => {
+  test('tells the time on the move where the file states none', () => {
+    const stopped = even.map((point) => ({ ...point, metres: Math.min(point.metres, 900) }));
+    expect(run(track(stopped))?.movingTime).toBe(300);
+    const stated = run(tcx(start, [{ sport: 'Running', laps: [{ seconds: 600, metres: 900, tracks: [stopped] }] }]));
+    expect(stated).toMatchObject({ timerTime: 600 });
+    expect(stated).not.toHaveProperty('movingTime');
+  });
+});
+
 describe('a GPX point', () => {
   test('has cadence, power and temperature of its extensions', () => {
     const more = '<extensions><cad>84</cad><power>240</power><x:atemp>14</x:atemp></extensions>';
@@ -131,6 +141,13 @@ describe('a TCX lap', () => {
     const near = later.map((point) => ({ ...point, at: point.at - 40 }));
     expect(seconds([beating(even), beating(near)])).toEqual([[150, 900]]);
     expect(seconds([beating([...even, ...near])])).toEqual([[150, 920]]);
+  });
+  test('gives no point what another one measured', () => {
+    const heart = '<HeartRateBpm><Value>150</Value></HeartRateBpm>';
+    const seldom = even.map((point, index) => (index === 0 ? { ...point, extra: heart } : point));
+    const found = run(tcx(start, [{ sport: 'Running', laps: [{ seconds: 600, metres: 1_800, tracks: [seldom] }] }]));
+    expect(found).not.toHaveProperty('averageHeartRate');
+    expect(found?.streamSummary).not.toHaveProperty('heartRateSeconds');
   });
   test('has places, altitude and cadence of its points', () => {
     const more =

@@ -27,6 +27,7 @@ describe('XML', () => {
     ['an element that another one closes', 'xmlAt', sound.replace('</name>', '</type>')],
     ['an element that is never closed', 'xmlCut', sound.replace('</gpx>', '')],
     ['a comment that is never closed', 'xmlCut', `${sound}<!-- and so on`],
+    ['a bracket that begins nothing', 'xmlAt', sound.replace('Made up', 'a < b')],
     ['an attribute without a value', 'xmlAt', sound.replace('<trk>', '<trk number>')],
   ];
   test.each(broken)('with %s is refused', (_what, detail, text) => expect(details(text)).toEqual([detail]));
@@ -34,6 +35,14 @@ describe('XML', () => {
     const odd = sound.replace('Made up', '<!-- <x> -->&lt;&#65;&#x42;&amp;<![CDATA[<b>]]>');
     expect(details(odd)).toEqual(['a run']);
     expect(details(odd.replace('UTF-8', 'x-none'))).toEqual(['a run']);
+  });
+  test('with blanks behind its end is read', () => expect(details(`${sound}\n\n`)).toEqual(['a run']));
+  test('with a mark of its signs is read by it, whatever it says', () => {
+    const french = sound.replace('running', 'Löpning').replace('UTF-8', 'ISO-8859-1');
+    expect(answers(`\uFEFF${french}`)).toMatchObject([{ ok: true, ask: [] }]);
+    expect(answers(french)).toMatchObject([{ ok: true, ask: ['sport'] }]);
+    const old = Uint8Array.from([...french].map((sign) => sign.charCodeAt(0)));
+    expect([...importFile('a', old, options)]).toMatchObject([{ ok: true, ask: [] }]);
   });
   test('in signs of two bytes is read, and one that only says so as well', () => {
     const found = answers(sound);
