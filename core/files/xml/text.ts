@@ -21,10 +21,9 @@ function plainOf(bytes: Uint8Array): string {
  * become U+FFFD.
  */
 export function textOf(bytes: Uint8Array): string {
-  const [first, second, third] = bytes;
+  const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return decoded(bytes, 'utf-16le');
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return decoded(bytes, 'utf-16be');
-  if (first === 0xef && second === 0xbb && third === 0xbf) return decoded(bytes, 'utf-8');
   const opening = decoded(bytes.subarray(0, 200), 'latin1');
   const named = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(opening)?.[1];
   // A declaration that could be read byte by byte stands in no text of two bytes a sign, whatever it says.
