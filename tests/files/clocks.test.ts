@@ -90,6 +90,14 @@ describe('a count of metres', () => {
     expect(anew).toMatchObject({ elapsedTime: 600 });
     expect(anew).not.toHaveProperty('distance');
   });
+  test('of a GPX track without places is believed: nothing tells otherwise', () => {
+    const counted = even.map((point) => ({
+      ...point,
+      extra: `<extensions><distance>${String(point.metres)}</distance></extensions>`,
+    }));
+    const indoors = new TextDecoder().decode(track(counted)).replace(/ lat="[^"]*" lon="[^"]*"/g, '');
+    expect(run(bytes(indoors))?.distance).toBe(1_800);
+  });
   test.each([1 / 1_000, 1 / 1_609.344, 3.28])('of a GPX track that is none of metres (%d) is not believed', (unit) => {
     const odd = even.map((point) => ({
       ...point,

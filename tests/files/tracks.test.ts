@@ -64,6 +64,13 @@ describe('a GPX point', () => {
     expect(run(track(extended(more)))).toMatchObject({ averageCadence: 168, averagePower: 240, deviceTemperature: 14 });
     expect(run(track(extended('<extensions><cad>--</cad></extensions>')))).not.toHaveProperty('averageCadence');
   });
+  test('counts no cadence of standing', () => {
+    const standing = even.map((point, index) => ({
+      ...point,
+      extra: `<extensions><cad>${index % 2 ? '0' : '84'}</cad></extensions>`,
+    }));
+    expect(run(track(standing))?.averageCadence).toBe(168);
+  });
   test('keeps its own time where an extension has another', () => {
     expect(run(track(extended('<extensions><time>2026-05-01T09:00:00Z</time></extensions>')))?.elapsedTime).toBe(600);
     expect(run(track(extended('<time>soon</time>')))?.elapsedTime).toBe(600);
