@@ -20,7 +20,10 @@ export interface Holds {
   minutes: number;
 }
 
-/** The holds that come nearest to the minutes without exceeding them; as many muscles as are asked if that fits. */
+/**
+ * The holds that come nearest to the minutes without exceeding them; as many muscles as are asked if that fits. One hold of
+ * the least muscles always does: no stretch can be chosen that is shorter.
+ */
 export function holdsFor(minutes: number, least: number, most: number): Holds {
   const plans = [1, 2, 3].flatMap((holds) =>
     [least, most].map((muscles) => ({
@@ -30,7 +33,7 @@ export function holdsFor(minutes: number, least: number, most: number): Holds {
     })),
   );
   const fitting = plans.filter((plan) => plan.minutes <= minutes);
-  return (fitting.length > 0 ? fitting : plans.slice(0, 1)).reduce((best, plan) =>
+  return fitting.reduce((best, plan) =>
     plan.minutes > best.minutes || (plan.minutes === best.minutes && plan.holds > best.holds) ? plan : best,
   );
 }
