@@ -18,7 +18,7 @@ interface Running {
   /** Of the last activity whose own run was seen. */
   own: Said | null;
   /** Settles when this reader has ended, its last answer included. */
-  over: Promise<void> | null;
+  over: Promise<unknown> | null;
 }
 const slot = Symbol.for('homestretch.reader');
 type Scope = typeof globalThis & { [slot]?: Running };
@@ -69,16 +69,16 @@ export async function readActivity(site: Site | null, activity: string | null): 
     over: null,
   };
   scope[slot] = running;
-  await (running.over = read(running, site, before));
-  running.endedAt = Date.now();
+  running.over = read(running, site, before).finally(() => (running.endedAt = Date.now()));
+  await running.over;
 }
 
 async function read(running: Running, site: Site, before: Running | undefined): Promise<void> {
   const { activity } = running;
   const isStill = () =>
     !running.abort.signal.aborted && activityOf(location.href, shownId(site, addressNow(), document)) === activity;
-  // The answer to the reader before may be on its way.
-  await before?.over;
+  // The answer to the reader before may be on its way; where that one broke, there is none.
+  await before?.over?.catch(() => undefined);
   let old = before?.said ?? null;
   running.said = old;
   // A reader that was cut short did not get to see its page: what stands there now is taken for that page's. What opens in place

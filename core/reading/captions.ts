@@ -1,25 +1,12 @@
+import { aheadWords, otherWords } from './captions.table.ts';
 import { folded } from './text.ts';
 
 /** Short texts above a part of a page that say that its numbers are of another run, or of one that nobody has run yet. */
 
-const words = (list: string): string[] => list.split('|').map(folded);
+const listed = (words: string): string[] => words.split('|').map(folded);
+const ahead = listed(aheadWords);
+const other = listed(otherWords);
 
-/** Of a run to come. A page may say so of itself. */
-const ahead = words(
-  'planned|planned workout|planned run|scheduled|scheduled workout|scheduled run|upcoming|upcoming workout|not started|noch nicht gestartet|geplant|geplante|geplanter|anstehend|prévu|prévue|planifié|planifiée|à venir|previsto|planificado|' +
-    'planificada|programado|programada|pianificato|pianificata|programmato|programmata|in programma|planejado|planejada|planeado|planeada|agendado|' +
-    'agendada|gepland|geplande|planerad|planerat|schemalagd|planlagt|suunniteltu|ajoitettu|zaplanowany|zaplanowane|planowany|plánovaný|plánováno|' +
-    'naplánováno|tervezett|ütemezett|planificat|planificată|programat|запланировано|запланированная|запланированный|предстоящая|предстоящий|' +
-    'заплановано|запланована|запланований|planlanan|planlandı|planlanmış|予定|計画|예정|예정됨|계획|계획됨|计划|计划中|計劃|計劃中|計畫|مخطط|مخطط له|مجدول|מתוכנן|מתוכננת|מתוזמן',
-);
-
-/** Of somebody to run against, of a mean of runs, of what is worn: words that are no warning elsewhere. */
-const other = words(
-  'matched|latest|newest|recent|sponsored|winner|neueste|neuester|anzeige|sieger|récente|vainqueur|reciente|ganador|recente|vincitore|vencedor|laatste|winnaar|' +
-    'senaste|seneste|siste|viimeisin|legutóbbi|последняя|остання|最近|最新|최근|virtual partner|ghost|average run|typical run|gear|shoes|virtueller partner|schuhe|partenaire virtuel|chaussures|compañero virtual|' +
-    'zapatillas|partner virtuale|scarpe|parceiro virtual|tênis|schoenen|skor|sko|kengät|buty|boty|cipő|pantofi|кроссовки|кросівки|ayakkabı|シューズ|' +
-    'バーチャルパートナー|신발|가상 파트너|跑鞋|虚拟伙伴|虛擬夥伴|حذاء|נעליים',
-);
 /** Kinds of a run that begin with a word that warns elsewhere. */
 const kinds = /\b(?:half|halb|semi|recovery|regeneration|group|threshold|rest)/i;
 const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -28,11 +15,11 @@ const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 export const isCaption = (text: string): boolean =>
   text.length <= 40 && !/[!！¡]/.test(text) && folded(text).split(' ').length <= 5 && !kinds.test(text);
 
-/** Whether a caption holds one of the words above. */
+/** Whether a caption holds a word of another run, or of one to come. */
 export function headsOther(text: string): boolean {
   const shown = ` ${folded(text)} `;
   return [...ahead, ...other].some((phrase) => shown.includes(spaceless.test(phrase) ? phrase : ` ${phrase} `));
 }
 
-/** Whether a text says that and nothing else. */
+/** Whether a text says of a run that it is to come, and nothing else. */
 export const isAhead = (text: string): boolean => text.length <= 40 && ahead.includes(folded(text));

@@ -12,6 +12,7 @@ import { polar } from '#core/sites/polar.ts';
 
 let held: (() => void)[] = [];
 let isHeld: (message: ReaderMessage) => boolean = () => false;
+let breaks: (message: ReaderMessage) => boolean = () => false;
 const found: string[] = [];
 
 vi.mock('#core/browser/content.ts', () => ({
@@ -19,6 +20,7 @@ vi.mock('#core/browser/content.ts', () => ({
     const activity = activityOf(message.url) ?? '';
     const context = { url: message.url, timeZone: 'UTC', now: '2026-11-20T20:00:00Z' };
     const next = whatNext(judge(message.snapshot, polar, activity.split(':')[1] ?? '', context), message, activity);
+    if (breaks(message)) throw new Error('the page broke it');
     if (isHeld(message)) await new Promise<void>((resolve) => held.push(resolve));
     if (next.next === 'done' && next.result.ok && !message.isTrial)
       found.push(`${activity} ${String(next.result.fields.distance?.value)}`);
@@ -44,6 +46,7 @@ beforeEach(() => {
   delete (globalThis as Record<symbol, unknown>)[Symbol.for('homestretch.reader')];
   held = [];
   isHeld = () => false;
+  breaks = () => false;
   found.length = 0;
 });
 afterEach(() => vi.useRealTimers());
@@ -76,6 +79,19 @@ describe('a runner who goes on to the next run', () => {
     void startReader();
     await soon();
     expect(found).toEqual([]);
+  });
+
+  it('whose first reader broke, is shown the next, and the first when it is opened again', async () => {
+    breaks = () => true;
+    go(150, first);
+    startReader().catch(() => undefined);
+    await soon();
+    breaks = () => false;
+    await open(160, first);
+    document.body.innerHTML = second;
+    await soon();
+    await open(150, first);
+    expect(found).toEqual(['polar:160 6200', 'polar:150 9740']);
   });
 
   it('whose page still shows the first, is shown no run of two names', async () => {

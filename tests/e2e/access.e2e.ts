@@ -1,8 +1,8 @@
 import type axe from 'axe-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openGallery, viewportOf, type Gallery, type Mode } from '../../scripts/lib/gallery.ts';
+import { expect, test } from 'vitest';
+import { viewportOf, type Mode } from '../../scripts/lib/gallery.ts';
 import { scenes, type Scene } from '../gallery/scenes.ts';
-import { isReady, openGalleryPage, type GalleryPage } from './support/galleryPage.ts';
+import { isReady, withGallery } from './support/galleryPage.ts';
 import { browserName } from './support/launch.ts';
 
 /**
@@ -38,24 +38,14 @@ const inFirefox = isWhole ? [light, dark, rightToLeft, twice, narrow] : [{ ...li
 const modes: Looked[] = browserName === 'firefox' ? inFirefox : [light, dark, forced, rightToLeft, twice, narrow];
 const modesOf = (index: number) => modes.filter(({ from }) => isWhole || from === undefined || index % 3 === from);
 
-let gallery: Gallery;
-let page: GalleryPage;
-
-beforeAll(async () => {
-  gallery = await openGallery();
-  page = await openGalleryPage();
-});
-afterAll(async () => {
-  await page.close();
-  await gallery.close();
-});
+const open = withGallery();
 
 /** What axe finds, one line a finding. */
 async function findings({ contrast }: Looked): Promise<string[]> {
   const runOnly = contrast === 'alone' && !isWhole ? ['color-contrast'] : tags;
   const rules = { 'color-contrast': { enabled: contrast !== 'elsewhere' || isWhole } };
   const options = JSON.stringify({ runOnly, rules, resultTypes: ['violations'] });
-  const { violations } = await page.run<axe.AxeResults>(
+  const { violations } = await open.page.run<axe.AxeResults>(
     `axe.run(document, ${options}).then(({ violations }) => ({ violations }))`,
   );
   return violations.flatMap(({ id, nodes }) =>
@@ -65,8 +55,8 @@ async function findings({ contrast }: Looked): Promise<string[]> {
 
 /** Puts the scene that stands there into a mode: colours and direction as the gallery would, the rest as a browser does. */
 async function put(mode: Looked, { face }: Scene): Promise<void> {
-  await page.set(mode, viewportOf(face, mode));
-  await page.run(`{
+  await open.page.set(mode, viewportOf(face, mode));
+  await open.page.run(`{
     const { documentElement } = document;
     documentElement.style.colorScheme = '${mode.scheme}';
     const overlay = [...documentElement.children].map((one) => one.shadowRoot?.querySelector('.overlay'));
@@ -83,24 +73,24 @@ const looks = scenes
 
 test.each(looks)('%s', async (_, scene, looked) => {
   const first = looked[0]!;
-  await page.show(gallery.addressOf(scene, first), first, viewportOf(scene.face, first));
-  await page.run(isReady);
-  await page.run(axeIsThere);
+  await open.page.show(open.gallery.addressOf(scene, first), first, viewportOf(scene.face, first));
+  await open.page.run(isReady);
+  await open.page.run(axeIsThere);
   const found: Record<string, string[]> = {};
   for (const mode of looked) {
     await put(mode, scene);
     found[mode.name] = await findings(mode);
-    const over = await page.run<number>(overhang);
+    const over = await open.page.run<number>(overhang);
     if (over > 0) found[mode.name]?.push(`sticks out by ${String(over)} px`);
   }
   expect(found).toEqual(Object.fromEntries(looked.map(({ name }) => [name, []])));
 });
 
 test('a finding would be found: grey on grey, and a button without a name', async () => {
-  await page.show(gallery.addressOf(scenes[0]!, modes[0]!), modes[0]!, { width: 392, height: 600 });
-  await page.run(isReady);
-  await page.run(axeIsThere);
-  await page.run(
+  await open.page.show(open.gallery.addressOf(scenes[0]!, modes[0]!), modes[0]!, { width: 392, height: 600 });
+  await open.page.run(isReady);
+  await open.page.run(axeIsThere);
+  await open.page.run(
     `document.body.insertAdjacentHTML('beforeend', '<p style="color:#999;background:#aaa">Faint</p><button></button>')`,
   );
   expect((await findings(light)).map((finding) => finding.split(':')[0]).sort()).toEqual(['button-name', 'color-contrast']);

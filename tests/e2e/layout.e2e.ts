@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { directionOf } from '#components/text/direction.ts';
 import { languages } from '#core/texts/languages.ts';
-import { openGallery, viewportOf, type Gallery, type Mode } from '../../scripts/lib/gallery.ts';
+import { viewportOf, type Mode } from '../../scripts/lib/gallery.ts';
 import { scenes } from '../gallery/scenes.ts';
-import { isReady, openGalleryPage, type GalleryPage } from './support/galleryPage.ts';
+import { isReady, withGallery } from './support/galleryPage.ts';
 
 /** What matters first is seen first: the clock and the next step, without scrolling, in the languages with the longest and the widest words. */
 
@@ -20,17 +20,7 @@ const shown = scenes.filter(({ face, name }) => first.includes(`${face}-${name}`
 /** CSS pixels: a popup is no higher. */
 const fold = 600;
 
-let gallery: Gallery;
-let page: GalleryPage;
-
-beforeAll(async () => {
-  gallery = await openGallery();
-  page = await openGalleryPage();
-});
-afterAll(async () => {
-  await page.close();
-  await gallery.close();
-});
+const open = withGallery();
 
 /** Lower edges of the clock and of the first step's line with its hour, from the top of the face, and whether it is seen whole. */
 const edges = `(() => {
@@ -44,9 +34,9 @@ const edges = `(() => {
 
 describe.each(modes)('in $name', (mode) => {
   test.each(shown.map((scene) => [`${scene.face} ${scene.name}`, scene] as const))('%s', async (_, scene) => {
-    await page.show(gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
-    await page.run(isReady);
-    const { clock, step, isInside } = await page.run<{ clock: number; step: number; isInside: boolean }>(edges);
+    await open.page.show(open.gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
+    await open.page.run(isReady);
+    const { clock, step, isInside } = await open.page.run<{ clock: number; step: number; isInside: boolean }>(edges);
     expect(clock).toBeGreaterThan(0);
     expect(clock).toBeLessThan(step);
     expect(step, 'the lower edge of the next step').toBeLessThanOrEqual(fold);
@@ -71,9 +61,9 @@ const low: Mode[] = [
 describe.each(low)('in a low window, $name', (mode) => {
   const overlays = scenes.filter(({ face, name }) => face === 'overlay' && ['emergency', 'engine', 'form'].includes(name));
   test.each(overlays.map((scene) => [scene.name, scene] as const))('no card of the overlay %s is cut', async (_, scene) => {
-    await page.show(gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
-    await page.run(isReady);
-    const { all, cut } = await page.run<{ all: number; cut: string[] }>(cutCards);
+    await open.page.show(open.gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
+    await open.page.run(isReady);
+    const { all, cut } = await open.page.run<{ all: number; cut: string[] }>(cutCards);
     expect(all).toBeGreaterThan(0);
     expect(cut).toEqual([]);
   });
@@ -118,17 +108,17 @@ const everyLanguage = languages.flatMap(({ id }) =>
 describe.each(everyLanguage)('in $name', (mode) => {
   const lists = scenes.filter(({ face, name }) => ['popup-engine', 'overlay-engine'].includes(`${face}-${name}`));
   test.each(lists.map((scene) => [scene.face, scene] as const))('titles in the %s flow around their hour', async (_, scene) => {
-    await page.show(gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
-    await page.run(isReady);
-    const { all, crowded: found } = await page.run<{ all: number; crowded: string[] }>(crowded);
+    await open.page.show(open.gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
+    await open.page.run(isReady);
+    const { all, crowded: found } = await open.page.run<{ all: number; crowded: string[] }>(crowded);
     expect(all).toBeGreaterThan(5);
     expect(found).toEqual([]);
   });
   test.each(['morning', 'recovered'])('words in the clock keep off its ring: %s', async (hours) => {
     const scene = scenes.find(({ face, name }) => `${face}-${name}` === `popup-${hours}`)!;
-    await page.show(gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
-    await page.run(isReady);
-    const { all, touching: found } = await page.run<{ all: number; touching: string[] }>(touching);
+    await open.page.show(open.gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
+    await open.page.run(isReady);
+    const { all, touching: found } = await open.page.run<{ all: number; touching: string[] }>(touching);
     expect(all).toBe(2);
     expect(found).toEqual([]);
   });

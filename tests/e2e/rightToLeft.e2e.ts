@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openGallery, viewportOf, type Gallery, type Mode } from '../../scripts/lib/gallery.ts';
+import { expect, test } from 'vitest';
+import { viewportOf, type Mode } from '../../scripts/lib/gallery.ts';
 import { scenes } from '../gallery/scenes.ts';
-import { isReady, openGalleryPage, type GalleryPage } from './support/galleryPage.ts';
+import { isReady, withGallery } from './support/galleryPage.ts';
 
 /** In a language that is written from the right, what is in Latin letters keeps its own order, and stands in its place in ours. */
 
 const mode: Mode = { name: 'ar', language: 'ar', scheme: 'light', direction: 'rtl', zoom: 100 };
-let gallery: Gallery;
-let page: GalleryPage;
-
-beforeAll(async () => {
-  gallery = await openGallery();
-  page = await openGalleryPage();
-});
-afterAll(async () => {
-  await page.close();
-  await gallery.close();
-});
+const open = withGallery();
 
 /** Where each of these words begins in the text that holds all of them, CSS pixels from the left. */
 const leftOf = (words: string[]) => `(() => {
@@ -43,9 +33,9 @@ test.each([
   ['options-evidence', 'authors come before their journal', ['Edwards S', '1993', 'Polar CIC']],
 ])('%s: %s', async (name, _, fromTheLeft) => {
   const scene = scenes.find((one) => `${one.face}-${one.name}` === name)!;
-  await page.show(gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
-  await page.run(isReady);
-  const found = await page.run<number[] | null>(leftOf(fromTheLeft));
+  await open.page.show(open.gallery.addressOf(scene, mode), mode, viewportOf(scene.face, mode));
+  await open.page.run(isReady);
+  const found = await open.page.run<number[] | null>(leftOf(fromTheLeft));
   expect(found).not.toBeNull();
   expect(found).toEqual(found?.toSorted((a, b) => a - b));
 });

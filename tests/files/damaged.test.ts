@@ -1,26 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { importFile } from '#core/files/importFile.ts';
 import { fitChecksum } from '#core/files/fit/crc.ts';
-import { activityId, fitFile, fitTime, outing, type Message } from './make/fit.ts';
+import { activityId, fitFile, fitTime, outing, type Fields, type Message } from './make/fit.ts';
+import { answer, changed, messages, run, start, torn } from './make/anOuting.ts';
 
 /** A FIT file that is damaged, or that writes more than we know: what two of its places agree on stands, nothing else. */
 
-const options = { timeZone: 'UTC', now: '2026-06-01T00:00:00Z' };
-const start = '2026-05-01T06:30:00.000Z';
-const messages = outing({ start, seconds: 1200, speed: 3 });
-const answer = (file: Uint8Array) => [...importFile('a.fit', file, options)][0];
-const run = (file: Uint8Array) => {
-  const found = answer(file);
-  return found?.ok ? found.run : undefined;
-};
-/** The file with a checksum that does not fit. */
-const torn = (file: Uint8Array) => file.map((byte, index) => (index === file.length - 1 ? byte ^ 0xff : byte));
 /** The outing with fields of its session changed. */
-const session = (fields: Message['fields']) =>
-  fitFile([
-    activityId,
-    ...messages.map((message) => (message.number === 18 ? { ...message, fields: { ...message.fields, ...fields } } : message)),
-  ]);
+const session = (fields: Fields) => fitFile([activityId, ...changed(18, fields)]);
 /** The file with bytes at the end of its messages, and a checksum that fits. */
 function withTail(...tail: number[]): Uint8Array {
   const whole = fitFile([activityId, ...messages]);

@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { importFile } from '#core/files/importFile.ts';
 import { fitChecksum } from '#core/files/fit/crc.ts';
 import { decodeMessages } from '#core/files/fit/decode.ts';
 import { activityId, fitFile, fitRun, fitTime, outing, type Fields, type Message } from './make/fit.ts';
+import { answer, changed, messages, run, start, torn } from './make/anOuting.ts';
 
 /** What the fields of a FIT file mean, in whichever form a device writes them. */
-
-const options = { timeZone: 'UTC', now: '2026-06-01T00:00:00Z' };
-const start = '2026-05-01T06:30:00.000Z';
-const messages = outing({ start, seconds: 1200, speed: 3 });
-const answer = (file: Uint8Array) => [...importFile('a.fit', file, options)][0];
-const run = (file: Uint8Array) => {
-  const found = answer(file);
-  return found?.ok ? found.run : undefined;
-};
-/** The outing with fields of all messages of a number changed. */
-const changed = (number: number, fields: Fields, given = messages) =>
-  given.map((message) => (message.number === number ? { ...message, fields: { ...message.fields, ...fields } } : message));
-const torn = (file: Uint8Array) => file.map((byte, index) => (index === file.length - 1 ? byte ^ 0xff : byte));
 
 describe('a session', () => {
   test('states cadence with its fraction, temperature, climb, effort and moving time', () => {

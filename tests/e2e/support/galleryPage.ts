@@ -1,7 +1,8 @@
 import { chromium } from 'playwright';
 import puppeteer from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
 import { browserPath } from '../../../scripts/lib/browsers.ts';
-import type { Mode } from '../../../scripts/lib/gallery.ts';
+import { openGallery, type Gallery, type Mode } from '../../../scripts/lib/gallery.ts';
 import { browserName } from './launch.ts';
 
 interface Size {
@@ -18,7 +19,7 @@ export interface GalleryPage {
   close: () => Promise<void>;
 }
 
-export async function openGalleryPage(): Promise<GalleryPage> {
+async function openGalleryPage(): Promise<GalleryPage> {
   if (browserName === 'firefox') {
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -64,3 +65,25 @@ export const isReady = `new Promise((ready) => {
   const look = () => document.documentElement.dataset.ready ? ready(true) : setTimeout(look, 20);
   look();
 })`;
+
+/** The gallery and a page of it, open while the stories of a file are told. */
+export function withGallery(): { readonly gallery: Gallery; readonly page: GalleryPage } {
+  let gallery: Gallery;
+  let page: GalleryPage;
+  beforeAll(async () => {
+    gallery = await openGallery();
+    page = await openGalleryPage();
+  });
+  afterAll(async () => {
+    await page.close();
+    await gallery.close();
+  });
+  return {
+    get gallery() {
+      return gallery;
+    },
+    get page() {
+      return page;
+    },
+  };
+}
